@@ -1,0 +1,31 @@
+namespace Terrasoft.Configuration.OpenCx {
+	using System;
+	using Terrasoft.Core;
+	using Terrasoft.Core.Entities;
+
+	/// <summary>Sets columns of an Entity so that saving it cannot fail for their sake.</summary>
+	public static class OpenCxEntityColumns {
+		/// <summary>Sets a text, cut to the column's size: saving a longer one is a database error and not a cut.</summary>
+		public static void SetText(this Entity entity, string columnName, string text) {
+			EntitySchemaColumn column = entity.Schema.Columns.GetByColumnValueName(columnName);
+			entity.SetColumnValue(columnName, Fit(column, text));
+		}
+
+		/// <summary>Sets a lookup by its value name (<c>CaseId</c>); an empty id clears it.</summary>
+		public static void SetLookup(this Entity entity, string columnValueName, Guid recordId) {
+			entity.SetColumnValue(columnValueName, recordId == Guid.Empty ? null : (object)recordId);
+		}
+
+		/// <summary>Sets a date and time given in UTC; null leaves the column as it is.</summary>
+		public static void SetTime(this Entity entity, string columnName, DateTime? utc) {
+			if (utc != null) {
+				entity.SetColumnValue(columnName, OpenCxUserTime.FromUtc(entity.UserConnection, utc.Value));
+			}
+		}
+
+		private static string Fit(EntitySchemaColumn column, string text) {
+			bool isLimited = column.DataValueType is TextDataValueType textType && !textType.IsMaxSize && textType.Size > 0;
+			return isLimited ? OpenCxText.Cut(text, ((TextDataValueType)column.DataValueType).Size) : text;
+		}
+	}
+}

@@ -1,0 +1,152 @@
+namespace Terrasoft.Configuration.OpenCx {
+	using System;
+	using System.Collections.Generic;
+	using System.Data;
+	using System.Linq;
+	using System.Net;
+	using Terrasoft.Common;
+	using Terrasoft.Core;
+	using Terrasoft.Core.DB;
+	using Terrasoft.Core.Entities;
+
+	/// <summary>Lines of conversations: an Activity for the reps and a row of OpenCxMessage for each.</summary>
+	public interface IOpenCxMessageGateway {
+		/// <summary>Returns the keys of the lines that a session has already; they are compared without regard to case.</summary>
+		ISet<string> GetKeys(Guid sessionRowId);
+
+		/// <summary>Logs lines on a case, in the order given and after the lines that it has.</summary>
+		/// <exception cref="OpenCxHandoffException">The user has no contact who could own the activities.</exception>
+		void Log(Guid sessionRowId, Guid caseId, IReadOnlyList<OpenCxMessageRecord> lines);
+	}
+
+	/// <inheritdoc cref="IOpenCxMessageGateway"/>
+	public class OpenCxMessageGateway : IOpenCxMessageGateway {
+		private const string MessageSchemaName = "OpenCxMessage";
+		private const string ActivitySchemaName = "Activity";
+
+		private readonly UserConnection _userConnection;
+		private readonly Func<DateTime> _utcNow;
+
+		/// <summary>Creates the gateway.</summary>
+		public OpenCxMessageGateway(UserConnection userConnection, Func<DateTime> utcNow) {
+			_userConnection = userConnection;
+			_utcNow = utcNow;
+		}
+
+		/// <inheritdoc/>
+		public ISet<string> GetKeys(Guid sessionRowId) {
+			var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+			var select = (Select)new Select(_userConnection)
+				.Column("MessageKey")
+				.From(MessageSchemaName)
+				.Where("SessionId").IsEqual(Column.Parameter(sessionRowId));
+			using (DBExecutor executor = _userConnection.EnsureDBConnection())
+			using (IDataReader reader = select.ExecuteReader(executor)) {
+				while (reader.Read()) {
+					keys.Add(reader.GetColumnValue<string>("MessageKey"));
+				}
+			}
+			return keys;
+		}
+
+		/// <inheritdoc/>
+		public void Log(Guid sessionRowId, Guid caseId, IReadOnlyList<OpenCxMessageRecord> lines) {
+			if (lines.Count == 0) {
+				return;
+			}
+			Guid ownerId = GetOwnerId();
+			LastLine last = FindLastLine(caseId);
+			// Start times are ordered in the user's time zone, as the columns are: the hour that comes twice in autumn would else disorder them.
+			List<DateTime?> times = lines.Select(line => ToUserTime(line.SentOn)).ToList();
+			IReadOnlyList<DateTime> starts = last == null
+				? OpenCxMessageTimeline.Start(times, OpenCxUserTime.FromUtc(_userConnection, _utcNow()))
+				: OpenCxMessageTimeline.Continue(times, OpenCxUserTime.FromUtc(_userConnection, last.StartDate));
+			int sequence = last?.Sequence ?? 0;
+			for (int i = 0; i < lines.Count; i++) {
+				Guid activityId = AddActivity(lines[i], caseId, ownerId, starts[i]);
+				AddMessage(lines[i], sessionRowId, caseId, activityId, ++sequence);
+			}
+		}
+
+		private Guid AddActivity(OpenCxMessageRecord line, Guid caseId, Guid ownerId, DateTime start) {
+			Entity activity = CreateEntity(ActivitySchemaName);
+			activity.SetText("Title", line.Title);
+			activity.SetText("DetailedResult", line.Details);
+			activity.SetColumnValue("StartDate", start);
+			activity.SetColumnValue("DueDate", start);
+			activity.SetLookup("CaseId", caseId);
+			activity.SetLookup("OwnerId", ownerId);
+			activity.SetLookup("TypeId", OpenCxRecordIds.TaskType);
+			activity.SetLookup("ActivityCategoryId", OpenCxRecordIds.MessageCategory);
+			activity.SetLookup("StatusId", OpenCxRecordIds.CompletedStatus);
+			// A transcript is no appointment: it must not reach calendars and their synchronisation.
+			activity.SetColumnValue("ShowInScheduler", false);
+			activity.Save();
+			return activity.PrimaryColumnValue;
+		}
+
+		private void AddMessage(OpenCxMessageRecord line, Guid sessionRowId, Guid caseId, Guid activityId, int sequence) {
+			Entity message = CreateEntity(MessageSchemaName);
+			message.SetLookup("SessionId", sessionRowId);
+			message.SetLookup("CaseId", caseId);
+			message.SetLookup("ActivityId", activityId);
+			message.SetText("MessageKey", line.Key);
+			message.SetText("MessageId", line.MessageId);
+			message.SetLookup("DirectionId", OpenCxRecordIds.Incoming);
+			message.SetLookup("SenderKindId", line.SenderKindId);
+			message.SetText("SenderName", line.SenderName);
+			message.SetText("Text", line.Text);
+			message.SetText("Attachments", line.Attachments);
+			message.SetTime("SentOn", line.SentOn);
+			message.SetColumnValue("Sequence", sequence);
+			message.Save();
+		}
+
+		private Entity CreateEntity(string schemaName) {
+			Entity entity = _userConnection.EntitySchemaManager.GetInstanceByName(schemaName).CreateEntity(_userConnection);
+			entity.UseAdminRights = false;
+			entity.SetDefColumnValues();
+			return entity;
+		}
+
+		private Guid GetOwnerId() {
+			Guid contactId = _userConnection.CurrentUser.ContactId;
+			if (contactId == Guid.Empty) {
+				throw new OpenCxHandoffException(HttpStatusCode.InternalServerError, OpenCxHandoffErrorCode.UserWithoutContact,
+					"Give the user of the OAuth application a contact in Creatio: activities cannot be saved without an owner.");
+			}
+			return contactId;
+		}
+
+		private DateTime? ToUserTime(DateTime? utc) {
+			return utc == null ? (DateTime?)null : OpenCxUserTime.FromUtc(_userConnection, utc.Value);
+		}
+
+		private LastLine FindLastLine(Guid caseId) {
+			var select = (Select)new Select(_userConnection).Top(1)
+				.Column(MessageSchemaName, "Sequence")
+				.Column(ActivitySchemaName, "StartDate")
+				.From(MessageSchemaName)
+				.InnerJoin(ActivitySchemaName).On(ActivitySchemaName, "Id").IsEqual(MessageSchemaName, "ActivityId")
+				.Where(MessageSchemaName, "CaseId").IsEqual(Column.Parameter(caseId))
+				.OrderByDesc(MessageSchemaName, "Sequence");
+			using (DBExecutor executor = _userConnection.EnsureDBConnection())
+			using (IDataReader reader = select.ExecuteReader(executor)) {
+				return reader.Read()
+					? new LastLine(reader.GetColumnValue<int>("Sequence"), reader.GetColumnValue<DateTime>("StartDate"))
+					: null;
+			}
+		}
+
+		private sealed class LastLine {
+			public LastLine(int sequence, DateTime startDate) {
+				Sequence = sequence;
+				StartDate = startDate;
+			}
+
+			public int Sequence { get; }
+
+			public DateTime StartDate { get; }
+		}
+	}
+}
