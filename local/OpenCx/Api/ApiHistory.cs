@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using OpenCx.Http;
+using OpenCx.Sessions;
+
+namespace OpenCx.Api;
+
+/// <summary>A page of a session's history, with the cursor of the next.</summary>
+internal sealed record ApiHistoryPage(
+	IEnumerable<ApiHistoryItem> Items,
+	[property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Next);
+
+/// <summary>One entry of the history.</summary>
+internal sealed record ApiHistoryItem(Guid Id, string CreatedAt, ApiEvent Event) {
+	public static ApiHistoryItem Of(Message message) => new(message.Id, WireTime.Format(message.SentAt), ApiEvent.Of(message));
+}
+
+/// <summary>What happened: a message, or an event of the session that has a type only.</summary>
+internal sealed record ApiEvent(
+	string Type,
+	ApiSender? Sender = null,
+	ApiContent? Content = null,
+	IReadOnlyList<Attachment>? Attachments = null) {
+	public static ApiEvent Of(Message message) => message.Sender == SenderKind.System
+		? new ApiEvent(message.Type)
+		: new ApiEvent(
+			"message",
+			new ApiSender(TypeOf(message.Sender), message.SenderName),
+			new ApiContent("text", message.Text),
+			message.Attachments);
+
+	private static string TypeOf(SenderKind sender) => sender switch {
+		SenderKind.Contact => "contact",
+		SenderKind.Ai => "ai",
+		_ => "agent",
+	};
+}
+
+/// <summary>Who spoke.</summary>
+internal sealed record ApiSender(string Type, string? Name);
+
+/// <summary>What was said.</summary>
+internal sealed record ApiContent(string Type, string Text);

@@ -1,0 +1,20 @@
+using OpenCx.Http;
+using OpenCx.Sessions;
+
+namespace OpenCx.Api;
+
+/// <summary>The names of the session statuses.</summary>
+internal static class ApiSessionStatus {
+	private static readonly Dictionary<string, SessionStatus> _byName = new() {
+		["open"] = SessionStatus.Open,
+		["closed_resolved"] = SessionStatus.ClosedResolved,
+		["closed_unresolved"] = SessionStatus.ClosedUnresolved,
+	};
+
+	public static string NameOf(SessionStatus status) => _byName.Single(name => name.Value == status).Key;
+
+	/// <exception cref="RequestRefusedException">There is no such status.</exception>
+	public static SessionStatus Parse(string name) => _byName.TryGetValue(name, out SessionStatus status)
+		? status
+		: throw RequestRefusedException.BadRequest($"status '{name}' is unknown; it is one of {string.Join(", ", _byName.Keys)}.");
+}

@@ -1,0 +1,56 @@
+using OpenCx.Assistant;
+using OpenCx.Handoff;
+
+namespace OpenCx.Sessions;
+
+/// <summary>What happens when a visitor or an agent says something.</summary>
+internal sealed class Conversation(HandoffReporter reporter, TimeProvider timeProvider, Action<string> log) {
+	/// <summary>Takes a visitor's message: the AI answers it, hands over, or leaves it to the people who have the session.</summary>
+	public Reception Receive(Session session, Message message) {
+		if (!session.TryAdd(message)) {
+			return Reception.Duplicate;
+		}
+		log($"Session #{session.TicketNumber}, visitor: {message.Text}");
+		if (session.IsWithPeople) {
+			reporter.ReportNewMessages(session);
+			return Reception.LeftToPeople;
+		}
+		AssistantAnswer answer = ScriptedAssistant.Answer(message);
+		Message reply = Say(session, answer);
+		if (answer.HandsOver) {
+			HandOver(session);
+		}
+		return new Reception(Code: null, reply, answer.SettlesTheQuestion);
+	}
+
+	/// <summary>Adds what an agent says.</summary>
+	/// <param name="session">The session.</param>
+	/// <param name="message">What is said.</param>
+	/// <param name="takesOver">Whether the agent takes the session from the AI, if the AI still has it.</param>
+	public void AddAgentMessage(Session session, Message message, bool takesOver) {
+		if (takesOver || session.IsWithPeople) {
+			session.TakeOver(message.SenderName, message.SenderAvatarUrl, message.SentAt);
+		}
+		session.TryAdd(message);
+		log($"Session #{session.TicketNumber}, {message.SenderName ?? "an agent"}: {message.Text}");
+	}
+
+	private void HandOver(Session session) {
+		HandoffDetails details = HandoffWriter.Write(session, timeProvider.GetUtcNow());
+		session.HandOver(details);
+		reporter.HandOver(session, details);
+	}
+
+	private Message Say(Session session, AssistantAnswer answer) {
+		var message = new Message {
+			Id = Guid.NewGuid(),
+			Sender = SenderKind.Ai,
+			SenderName = ScriptedAssistant.Name,
+			Text = answer.Text,
+			SentAt = timeProvider.GetUtcNow(),
+			ActionCall = answer.ActionCall,
+		};
+		session.TryAdd(message);
+		return message;
+	}
+}

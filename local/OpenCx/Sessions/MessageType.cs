@@ -1,0 +1,31 @@
+namespace OpenCx.Sessions;
+
+/// <summary>The types of the widget's message enumeration that occur here.</summary>
+public static class MessageType {
+	/// <summary>Something that the visitor or the AI said.</summary>
+	public const string Message = "message";
+
+	/// <summary>Something that an agent said.</summary>
+	public const string AgentMessage = "agent_message";
+
+	/// <summary>The AI handed the session to people.</summary>
+	public const string Handoff = "handoff";
+
+	/// <summary>The handoff failed, the AI goes on.</summary>
+	public const string AiResumed = "ai_resumed_by_system";
+
+	/// <summary>An agent took the session from the AI.</summary>
+	public const string AgentTookSession = "agent_took_session_from_ai";
+
+	/// <summary>The visitor closed the session.</summary>
+	public const string ResolvedByContact = "closed_resolved_by_contact";
+
+	/// <summary>The public API closed the session as resolved.</summary>
+	public const string ResolvedByApi = "closed_resolved_by_api";
+
+	/// <summary>The public API closed the session as not resolved.</summary>
+	public const string UnresolvedByApi = "closed_unresolved_by_api";
+
+	/// <summary>The public API opened the session again.</summary>
+	public const string ReopenedByIntegration = "integration_reopened_session";
+}
