@@ -1,0 +1,21 @@
+using System.Data.Common;
+using Creatio.Platform.Hosting;
+using Creatio.Site.Database;
+
+namespace Creatio.Site.Commands;
+
+/// <summary>Opens the database that a command works on.</summary>
+internal static class CommandDatabase {
+	/// <summary>Opens an existing or new database and makes sure that it answers.</summary>
+	/// <exception cref="CommandException">It does not.</exception>
+	public static SiteDatabase Open(string connectionStringOrPath) {
+		try {
+			SiteDatabase database = SiteDatabases.Open(connectionStringOrPath);
+			using DbConnection connection = database.OpenConnection();
+			return database;
+		} catch (Exception exception) when (exception is DbException or ArgumentException or IOException or UnauthorizedAccessException
+			or System.Net.Sockets.SocketException) {
+			throw new CommandException($"The database cannot be opened: {exception.Message.Trim()}");
+		}
+	}
+}

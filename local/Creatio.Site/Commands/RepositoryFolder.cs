@@ -1,0 +1,16 @@
+using System.Reflection;
+
+namespace Creatio.Site.Commands;
+
+/// <summary>The checkout that this program was built from, wherever the program itself lies.</summary>
+internal static class RepositoryFolder {
+	/// <summary>The package that the site installs unless told otherwise.</summary>
+	public static string HandoffPackage => Path.Combine(Root, "packages", "OpenCxHandoff");
+
+	/// <summary>Where the site keeps its databases.</summary>
+	public static string LocalSite => Path.Combine(Root, "artifacts", "local-site");
+
+	private static string Root => typeof(RepositoryFolder).Assembly
+		.GetCustomAttributes<AssemblyMetadataAttribute>()
+		.Single(attribute => attribute.Key == nameof(RepositoryFolder)).Value!;
+}

@@ -1,0 +1,60 @@
+using Creatio.Platform.Hosting;
+using Creatio.Site.Hosting;
+using Creatio.Site.Hosting.Authentication;
+using OpenCx;
+
+namespace Creatio.Site.Commands;
+
+/// <summary>Sets a site up with an OpenCX beside it and serves both until it is stopped.</summary>
+internal sealed class ServeCommand(int port, string? database, IReadOnlyList<string> packagePaths) {
+	private const string OpenCxApiKey = "ocx_live_local";
+
+	private int OpenCxPort => port + 1;
+
+	/// <summary>Whether a site can listen on the port and OpenCX on the next one.</summary>
+	public static bool IsUsablePort(int port) => port is >= 1 and < ushort.MaxValue;
+
+	/// <summary>Runs until <paramref name="stopped"/>.</summary>
+	public async Task<int> RunAsync(CancellationToken stopped) {
+		CommandInput.CheckPackages(packagePaths);
+		LoopbackPort.CheckFree(port);
+		LoopbackPort.CheckFree(OpenCxPort);
+		await using CreatioSiteHost site = await StartCreatioAsync(stopped);
+		await using OpenCxServer openCx = await StartOpenCxAsync(site);
+		Say($"OpenCX is ready at {openCx.Address}");
+		Say($"Creatio is ready at {site.BaseAddress}");
+		Say("Open that address in a browser: a visitor's chat on the left, Creatio's cases on the right. Ctrl+C stops both.");
+		await Task.Delay(Timeout.Infinite, stopped).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+		Say("Stopping.");
+		return CommandRunner.Succeeded;
+	}
+
+	private Task<CreatioSiteHost> StartCreatioAsync(CancellationToken stopped) => CommandSite.StartAsync(new CreatioSiteOptions {
+		PackagePaths = packagePaths,
+		Database = OpenDatabase(),
+		Port = port,
+		OpenCx = new OpenCxConnection(new Uri($"http://127.0.0.1:{OpenCxPort}/"), OpenCxApiKey),
+		Log = Say,
+		ServiceCalled = call => Say(ServiceCallNarrator.Describe(call))
+	}, stopped);
+
+	private SiteDatabase OpenDatabase() {
+		if (database != null) {
+			Say("Using the database that --db names.");
+			return CommandDatabase.Open(database);
+		}
+		string path = LocalSiteDatabase.CreateFresh(port);
+		Say($"Creating the database {path}");
+		return CommandDatabase.Open(path);
+	}
+
+	private Task<OpenCxServer> StartOpenCxAsync(CreatioSiteHost site) => OpenCxServer.StartAsync(new OpenCxOptions {
+		CreatioUrl = site.BaseAddress,
+		ClientId = OAuthClientStore.OpenCx.Id,
+		ClientSecret = OAuthClientStore.OpenCx.Secret,
+		ApiKey = OpenCxApiKey,
+		Port = OpenCxPort
+	}, log: sentence => Say($"OpenCX: {sentence}"));
+
+	private static void Say(string sentence) => Console.WriteLine(sentence);
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using System.Reflection;
+using Creatio.Site.Hosting.Authentication;
+using Creatio.Site.Hosting.Services;
+using Creatio.Site.Installation;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Creatio.Site.Hosting;
+
+/// <summary>Puts the web application of a site together: where it listens and what it answers.</summary>
+internal static class SiteApplication {
+	/// <summary>Creates the application; it does not listen yet.</summary>
+	public static WebApplication Create(CreatioSiteOptions options, InstalledSite installedSite, OAuthClientStore oAuthClients) {
+		WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions {
+			ContentRootPath = AppContext.BaseDirectory,
+			WebRootPath = "wwwroot"
+		});
+		builder.Logging.ClearProviders();
+		builder.WebHost.ConfigureKestrel(kestrel => ConfigureKestrel(kestrel, options));
+		WebApplication application = builder.Build();
+		application.UseMiddleware<FailureResponse>(options.Log);
+		application.UseDefaultFiles();
+		application.UseStaticFiles();
+		MapServices(application, options, installedSite, oAuthClients);
+		new CasePage(installedSite.Platform, options.OpenCx).Map(application);
+		application.MapGet("/health", () => Results.Text("Creatio is installed and serves."));
+		return application;
+	}
+
+	private static void ConfigureKestrel(KestrelServerOptions kestrel, CreatioSiteOptions options) {
+		kestrel.AddServerHeader = false;
+		kestrel.AllowSynchronousIO = true; // Creatio's HTTP abstractions are synchronous.
+		kestrel.Limits.MaxRequestBodySize = options.MaxRequestBodySize;
+		if (options.Port == 0) {
+			kestrel.Listen(IPAddress.Loopback, port: 0);
+		} else {
+			kestrel.ListenLocalhost(options.Port);
+		}
+	}
+
+	private static void MapServices(WebApplication application, CreatioSiteOptions options, InstalledSite site, OAuthClientStore clients) {
+		AccessTokenStore tokens = new(options.TimeProvider);
+		application.MapPost(TokenEndpoint.Path, new TokenEndpoint(clients, tokens).HandleAsync);
+		MapRuntime("/rest", site.NetConfiguration, new NetServiceBinding());
+		MapRuntime("/0/rest", site.FrameworkConfiguration, new FrameworkServiceBinding());
+
+		void MapRuntime(string prefix, Assembly configuration, ServiceBinding binding) {
+			ServiceEndpoint endpoint = new(new ConfigurationServices(configuration), new ServiceInvoker(binding, options.Log),
+				new BearerAuthentication(tokens), site.Platform, options.ServiceCalled);
+			application.Map(prefix + "/{service}/{operation}", endpoint.HandleAsync);
+		}
+	}
+}

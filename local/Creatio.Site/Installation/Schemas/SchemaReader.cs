@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+using Creatio.Site.Installation.Packages;
+
+namespace Creatio.Site.Installation.Schemas;
+
+/// <summary>Reads the folder of a schema.</summary>
+internal static class SchemaReader {
+	/// <summary>Reads a schema.</summary>
+	/// <exception cref="PackageInstallException">A file is missing or malformed, or the ids in it do not agree.</exception>
+	public static PackageSchema Read(PackageFiles files, string folder, Guid packageUId) {
+		SchemaDescriptor descriptor = SchemaDescriptor.Read(files, folder);
+		string metadataPath = $"Schemas/{folder}/metadata.json";
+		string metadata = files.ReadText(metadataPath);
+		RequireProperties(files, folder);
+		switch (descriptor.ManagerName) {
+			case "SourceCodeSchemaManager":
+				ReadWhole(files.FullPath(metadataPath), metadata, descriptor, packageUId);
+				string codePath = $"Schemas/{folder}/{folder}.cs";
+				return new SourceCodeSchema(descriptor, files.FullPath(codePath), files.ReadText(codePath));
+			case "EntitySchemaManager":
+				string path = files.FullPath(metadataPath);
+				return new EntitySchema(descriptor, packageUId, path, MetadataDifference.Parse(path, metadata));
+			case "ProcessSchemaManager":
+				PackageValue process = ReadWhole(files.FullPath(metadataPath), metadata, descriptor, packageUId);
+				return new ProcessSchema(descriptor, (JsonObject)process.Node!);
+			case "ClientUnitSchemaManager":
+				ReadClientUnit(files.FullPath(metadataPath), metadata, descriptor, packageUId);
+				return new ClientUnitSchema(descriptor);
+			default:
+				throw descriptor.Source["ManagerName"].Fault($"the schema kind {descriptor.ManagerName} is not known");
+		}
+	}
+
+	private static void RequireProperties(PackageFiles files, string folder) {
+		PackageValue properties = files.ReadJson($"Schemas/{folder}/properties.json");
+		if (properties.Node is not JsonObject) {
+			throw properties.Fault("an object is expected here");
+		}
+	}
+
+	private static PackageValue ReadWhole(string path, string metadata, SchemaDescriptor descriptor, Guid packageUId) {
+		PackageValue schema = PackageValue.Parse(path, "", metadata)["MetaData"]["Schema"];
+		if (schema["ManagerName"].Text() != descriptor.ManagerName) {
+			throw schema["ManagerName"].Fault($"the descriptor says {descriptor.ManagerName}");
+		}
+		SchemaIdentity.Check(schema, descriptor, packageUId);
+		return schema;
+	}
+
+	private static void ReadClientUnit(string path, string metadata, SchemaDescriptor descriptor, Guid packageUId) {
+		if (metadata.TrimStart().StartsWith('{')) {
+			ReadWhole(path, metadata, descriptor, packageUId);
+			return;
+		}
+		JsonObject schema = [];
+		MetadataDifference.Parse(path, metadata).Apply(schema);
+		SchemaIdentity.Check(new PackageValue(path, MetadataDifference.Root, schema), descriptor, packageUId);
+	}
+}
