@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using Creatio.Platform.Hosting;
+using Creatio.Site.Hosting;
+using Creatio.Site.Hosting.Authentication;
+using Creatio.Site.Installation;
+using Terrasoft.Core;
+using Terrasoft.Core.DB;
+using Terrasoft.Core.Entities;
+using TestSupport;
+
+namespace OpenCxHandoff.SiteTests;
+
+/// <summary>A local Creatio with the package installed, as OpenCX sees it: over HTTP, with a token.</summary>
+internal sealed class Site : IAsyncDisposable {
+	private readonly CreatioSiteHost _host;
+
+	private Site(CreatioSiteHost host, SiteDatabase database) {
+		_host = host;
+		Database = database;
+		Service = new ServiceClient(host.BaseAddress);
+	}
+
+	public SiteDatabase Database { get; }
+
+	public ServiceClient Service { get; }
+
+	public OAuthClientStore OAuthClients => _host.OAuthClients;
+
+	public static async Task<Site> StartAsync(SiteDatabase database, TimeProvider? timeProvider = null) {
+		CreatioSiteHost host = await CreatioSiteHost.StartAsync(new CreatioSiteOptions {
+			PackagePaths = [RepositoryFiles.PackageFolder],
+			Database = database,
+			TimeProvider = timeProvider ?? TimeProvider.System
+		});
+		return new Site(host, database);
+	}
+
+	public async ValueTask DisposeAsync() {
+		Service.Dispose();
+		await _host.DisposeAsync();
+	}
+
+	public Task<Answer> HandOverAsync(JsonObject body) => Service.PostAsync(body.ToJsonString());
+
+	public Task<Answer> PostAsync(string body, string prefix = "rest", OAuthClient? client = null) => Service.PostAsync(body, prefix, client);
+
+	/// <summary>The case of an answer with all that belongs to it, as the site's page reads it.</summary>
+	public async Task<SiteCase> GetCaseAsync(Answer answer) =>
+		new(JsonNode.Parse(await Service.GetAsync("site/cases/" + answer.CaseId))!.AsObject());
+
+	/// <summary>How many rows a table has, all or those with a value in a column.</summary>
+	public int Count(string table, string? column = null, object? value = null) => Use(userConnection => {
+		Select select = new Select(userConnection).Column(Func.Count("Id")).From(table);
+		return column == null
+			? select.ExecuteScalar<int>()
+			: ((Select)select.Where(column).IsEqual(Column.Parameter(value))).ExecuteScalar<int>();
+	});
+
+	/// <summary>Adds a record as a user of the site would, and returns its id.</summary>
+	public Guid Add(string schema, IReadOnlyDictionary<string, object> values) => Use(userConnection => {
+		Entity entity = userConnection.EntitySchemaManager.GetInstanceByName(schema).CreateEntity(userConnection);
+		entity.SetDefColumnValues();
+		foreach ((string column, object value) in values) {
+			entity.SetColumnValue(column, value);
+		}
+		entity.Save();
+		return entity.PrimaryColumnValue;
+	});
+
+	/// <summary>Changes a record as a user of the site would.</summary>
+	public void Change(string schema, Guid id, string column, object value) => Use(userConnection => {
+		Entity entity = userConnection.EntitySchemaManager.GetInstanceByName(schema).CreateEntity(userConnection);
+		entity.FetchFromDB(id);
+		entity.SetColumnValue(column, value);
+		return entity.Save();
+	});
+
+	/// <summary>Changes the default value of a system setting as an administrator would.</summary>
+	public void Set(string setting, object value) => Use(userConnection => {
+		Terrasoft.Core.Configuration.SysSettings.SetDefValue(userConnection, setting, value);
+		return true;
+	});
+
+	public T Use<T>(Func<UserConnection, T> use) {
+		using UserConnection userConnection = _host.InstalledSite.Platform.Connect(SiteUsers.Supervisor);
+		return use(userConnection);
+	}
+}
