@@ -41,7 +41,7 @@ namespace Terrasoft.Configuration.OpenCx {
 			OpenCxHandoffException answer = OpenCxHandoffErrors.From(exception);
 			string correlationId = Guid.NewGuid().ToString("N");
 			if ((int)answer.Status < 500) {
-				_log.WarnFormat("Handoff {0} refused: {1} {2}.", correlationId, answer.Code, answer.Member);
+				_log.WarnFormat("Handoff {0} refused: {1}.", correlationId, answer.Code);
 			} else {
 				_log.ErrorFormat("Handoff {0} failed: {1}\n{2}", correlationId, answer.Code, Describe(exception));
 			}
