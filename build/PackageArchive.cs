@@ -54,10 +54,14 @@ public static class PackageArchive {
 			.Select(folder => System.IO.Path.Combine(packageFolder, folder))
 			.Where(System.IO.Directory.Exists)
 			.SelectMany(folder => System.IO.Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+			.Where(file => !IsLeftover(System.IO.Path.GetFileName(file)))
 			.Select(file => System.IO.Path.GetRelativePath(packageFolder, file).Replace(System.IO.Path.DirectorySeparatorChar, '\\'))
 			.Order(StringComparer.Ordinal);
 		return [DescriptorName, .. files];
 	}
+
+	// Files that editors and operating systems leave behind would be installed, and would make the archive differ between machines.
+	private static bool IsLeftover(string name) => name.StartsWith('.') || name.EndsWith('~') || name.EndsWith(".swp") || name.EndsWith(".pdb");
 
 	private static byte[] Compress(string packageFolder, IReadOnlyList<string> paths) {
 		using var archive = new MemoryStream();

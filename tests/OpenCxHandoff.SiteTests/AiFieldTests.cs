@@ -77,7 +77,7 @@ internal sealed class AiFieldTests(DatabaseEngine engine) : SiteFixture(engine) 
 	}
 
 	private void Map(string field, string column) =>
-		Site.Add("OpenCxFieldMapping", new Dictionary<string, object> { ["Name"] = field, ["ColumnName"] = column });
+		Site.Add("OpenCxFieldMapping", new Dictionary<string, object> { ["Name"] = field, ["FieldName"] = field, ["ColumnName"] = column });
 
 	private async Task<SiteCase> HandOverAsync(params (string Name, string Value)[] fields) {
 		Answer answer = await Site.HandOverAsync(Handoff().WithFields(fields));

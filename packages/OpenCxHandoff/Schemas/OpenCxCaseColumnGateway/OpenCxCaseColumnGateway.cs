@@ -50,12 +50,13 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <inheritdoc/>
 		public IReadOnlyList<KeyValuePair<string, string>> GetMappings() {
 			var mappings = new List<KeyValuePair<string, string>>();
-			Select select = new Select(_userConnection).Column("Name").Column("ColumnName").From(MappingSchemaName);
+			Select select = new Select(_userConnection).Column("FieldName").Column("ColumnName").From(MappingSchemaName);
 			using (DBExecutor executor = _userConnection.EnsureDBConnection())
 			using (IDataReader reader = select.ExecuteReader(executor)) {
 				while (reader.Read()) {
 					mappings.Add(new KeyValuePair<string, string>(
-						reader.GetColumnValue<string>("Name"), reader.GetColumnValue<string>("ColumnName")));
+						reader.GetColumnValue<string>("FieldName") ?? string.Empty,
+						reader.GetColumnValue<string>("ColumnName") ?? string.Empty));
 				}
 			}
 			return mappings;
@@ -67,10 +68,10 @@ namespace Terrasoft.Configuration.OpenCx {
 			if (Guid.TryParse(text, out Guid id)) {
 				return FindByColumn(schema, "Id", id);
 			}
-			string displayColumnName = schema.PrimaryDisplayColumn?.Name;
-			if (displayColumnName == null) {
+			if (!(schema.PrimaryDisplayColumn?.DataValueType is TextDataValueType)) {
 				return new List<Guid>();
 			}
+			string displayColumnName = schema.PrimaryDisplayColumn.Name;
 			IReadOnlyList<Guid> exact = FindByColumn(schema, displayColumnName, text);
 			if (exact.Count > 0) {
 				return exact;
@@ -99,7 +100,7 @@ namespace Terrasoft.Configuration.OpenCx {
 				return OpenCxCaseColumnKind.Lookup;
 			}
 			if (type is TextDataValueType) {
-				return type.IsSecure ? OpenCxCaseColumnKind.Unsupported : OpenCxCaseColumnKind.Text;
+				return type.UId == DataValueType.SecureTextDataValueTypeUId ? OpenCxCaseColumnKind.Unsupported : OpenCxCaseColumnKind.Text;
 			}
 			if (type is DateTimeDataValueType dateTimeType) {
 				return GetDateKind(dateTimeType.Kind);

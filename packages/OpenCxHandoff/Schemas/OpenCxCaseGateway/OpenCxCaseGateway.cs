@@ -134,8 +134,8 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <inheritdoc/>
 		public void Complete(Guid caseId, OpenCxCaseDraft draft) {
 			Entity entity = Fetch(caseId);
-			string description = entity.GetTypedColumnValue<string>("Symptoms");
-			if (description.Length == 0 || description == entity.GetTypedColumnValue<string>("Subject")) {
+			string description = entity.GetText("Symptoms");
+			if (description.Length == 0 || description == entity.GetText("Subject")) {
 				entity.SetText("Subject", draft.Subject);
 				entity.SetText("Symptoms", draft.Description.Length > 0 ? draft.Description : draft.Subject);
 			}

@@ -12,7 +12,7 @@ namespace Terrasoft.Configuration.OpenCx {
 		public string Get(OpenCxSessionRecord session) {
 			string reason = GetReasonText(session.Reason);
 			string visitor = GetVisitor(session);
-			return OpenCxText.Plain(reason.Length > 0 ? reason + " – " + visitor : _texts.ChatWith + " " + visitor);
+			return OpenCxText.Plain(reason.Length > 0 ? reason + " \u2013 " + visitor : _texts.ChatWith + " " + visitor);
 		}
 
 		/// <summary>Returns a reason code in words: <c>insufficient_tools</c> becomes <c>Insufficient tools</c>.</summary>

@@ -3,8 +3,13 @@ namespace Terrasoft.Configuration.OpenCx {
 	using Terrasoft.Core;
 	using Terrasoft.Core.Entities;
 
-	/// <summary>Sets columns of an Entity so that saving it cannot fail for their sake.</summary>
+	/// <summary>Reads and sets columns of an Entity so that neither can fail for their sake.</summary>
 	public static class OpenCxEntityColumns {
+		/// <summary>Returns a text; empty for a column that holds none.</summary>
+		public static string GetText(this Entity entity, string columnName) {
+			return entity.GetTypedColumnValue<string>(columnName) ?? string.Empty;
+		}
+
 		/// <summary>Sets a text, cut to the column's size: saving a longer one is a database error and not a cut.</summary>
 		public static void SetText(this Entity entity, string columnName, string text) {
 			EntitySchemaColumn column = entity.Schema.Columns.GetByColumnValueName(columnName);

@@ -37,7 +37,7 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		/// <summary>Everything that could not be used as it was sent.</summary>
 		public List<string> Warnings =>
-			UnplacedFields.Select(field => "AI field not placed: " + field + ".").Concat(Remarks).ToList();
+			UnplacedFields.Select(description => "AI field not placed: " + description + ".").Concat(Remarks).ToList();
 
 		private IEnumerable<OpenCxHandoffMessage> Messages => _request.Messages ?? Enumerable.Empty<OpenCxHandoffMessage>();
 

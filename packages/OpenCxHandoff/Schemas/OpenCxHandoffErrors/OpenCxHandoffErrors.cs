@@ -9,14 +9,15 @@ namespace Terrasoft.Configuration.OpenCx {
 	public static class OpenCxHandoffErrors {
 		/// <summary>Returns what the caller is told about <paramref name="exception"/>.</summary>
 		public static OpenCxHandoffException From(Exception exception) {
-			switch (exception) {
+			switch (GetCause(exception)) {
 				case OpenCxHandoffException handoffException:
 					return handoffException;
 				case SecurityException _:
 					return new OpenCxHandoffException(HttpStatusCode.Forbidden, OpenCxHandoffErrorCode.OperationDenied,
 						"Grant the operation \"" + OpenCxHandoffService.ReceiveOperation
 						+ "\" to the user of the OAuth application, then send the handoff again.");
-				case Exception databaseException when IsDatabaseFault(databaseException):
+				case DbOperationException _:
+				case DbException _:
 					return new OpenCxHandoffException(HttpStatusCode.ServiceUnavailable, OpenCxHandoffErrorCode.DatabaseUnavailable,
 						"Creatio's database could not be written just now; send the same handoff again in a few seconds.");
 				default:
@@ -27,7 +28,19 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		/// <summary>Whether the database is at fault, so that another attempt may succeed.</summary>
 		public static bool IsDatabaseFault(Exception exception) {
-			return exception is DbOperationException || exception is DbException;
+			Exception cause = GetCause(exception);
+			return cause is DbOperationException || cause is DbException;
+		}
+
+		// Saving runs asynchronous code inside, and what such code or a listener throws may arrive wrapped.
+		private static Exception GetCause(Exception exception) {
+			for (Exception current = exception; current != null; current = current.InnerException) {
+				if (current is OpenCxHandoffException || current is SecurityException
+						|| current is DbOperationException || current is DbException) {
+					return current;
+				}
+			}
+			return exception;
 		}
 	}
 }

@@ -48,7 +48,7 @@ namespace Terrasoft.Configuration.OpenCx {
 					== OpenCxRecordIds.NewCaseForFinalCase,
 				DefaultOwnerId = SysSettings.GetValue(userConnection, "OpenCxDefaultOwner", Guid.Empty),
 				DefaultGroupId = SysSettings.GetValue(userConnection, "OpenCxDefaultGroup", Guid.Empty),
-				SessionUrlTemplate = SysSettings.GetValue(userConnection, "OpenCxSessionUrlTemplate", string.Empty)
+				SessionUrlTemplate = SysSettings.GetValue(userConnection, "OpenCxSessionUrlTemplate", string.Empty) ?? string.Empty
 			};
 		}
 	}

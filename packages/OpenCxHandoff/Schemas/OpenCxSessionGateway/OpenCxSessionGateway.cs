@@ -73,23 +73,23 @@ namespace Terrasoft.Configuration.OpenCx {
 		private OpenCxSessionRecord Read(Entity entity) {
 			return new OpenCxSessionRecord {
 				Id = entity.PrimaryColumnValue,
-				SessionId = entity.GetTypedColumnValue<string>("SessionId"),
-				TicketNumber = entity.GetTypedColumnValue<string>("TicketNumber"),
+				SessionId = entity.GetText("SessionId"),
+				TicketNumber = entity.GetText("TicketNumber"),
 				CaseId = entity.GetTypedColumnValue<Guid>("CaseId"),
 				ContactId = entity.GetTypedColumnValue<Guid>("ContactId"),
-				Channel = entity.GetTypedColumnValue<string>("Channel"),
-				Language = entity.GetTypedColumnValue<string>("Language"),
-				Sentiment = entity.GetTypedColumnValue<string>("Sentiment"),
-				Reason = entity.GetTypedColumnValue<string>("Reason"),
-				Summary = entity.GetTypedColumnValue<string>("Summary"),
+				Channel = entity.GetText("Channel"),
+				Language = entity.GetText("Language"),
+				Sentiment = entity.GetText("Sentiment"),
+				Reason = entity.GetText("Reason"),
+				Summary = entity.GetText("Summary"),
 				HandedOverOn = OpenCxUserTime.ToUtc(_userConnection, entity.GetTypedColumnValue<DateTime>("HandedOverOn")),
-				Url = entity.GetTypedColumnValue<string>("Url"),
+				Url = entity.GetText("Url"),
 				IsVerified = entity.GetTypedColumnValue<bool>("IsVerified"),
-				VisitorId = entity.GetTypedColumnValue<string>("VisitorId"),
-				VisitorExternalId = entity.GetTypedColumnValue<string>("VisitorExternalId"),
-				VisitorName = entity.GetTypedColumnValue<string>("VisitorName"),
-				VisitorEmail = entity.GetTypedColumnValue<string>("VisitorEmail"),
-				VisitorPhone = entity.GetTypedColumnValue<string>("VisitorPhone")
+				VisitorId = entity.GetText("VisitorId"),
+				VisitorExternalId = entity.GetText("VisitorExternalId"),
+				VisitorName = entity.GetText("VisitorName"),
+				VisitorEmail = entity.GetText("VisitorEmail"),
+				VisitorPhone = entity.GetText("VisitorPhone")
 			};
 		}
 

@@ -6,7 +6,7 @@ namespace Terrasoft.Configuration.OpenCx {
 	public static class OpenCxText {
 		private const char ReplacementCharacter = '\uFFFD';
 		private const char ZeroWidthSpace = '\u200B';
-		private const string Ellipsis = "…";
+		private const string Ellipsis = "\u2026";
 
 		/// <summary>
 		/// Returns <paramref name="text"/> without what a database refuses: control characters (PostgreSQL takes no NUL) and halves of

@@ -8,7 +8,7 @@ namespace Terrasoft.Configuration.OpenCx {
 	public static class OpenCxUserTime {
 		/// <summary>Returns the user's local time of a UTC time.</summary>
 		public static DateTime FromUtc(UserConnection userConnection, DateTime utc) {
-			return TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), userConnection.CurrentUser.TimeZone);
+			return TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), GetTimeZone(userConnection));
 		}
 
 		/// <summary>Returns the UTC time of a user's local time; an empty column becomes null.</summary>
@@ -16,10 +16,15 @@ namespace Terrasoft.Configuration.OpenCx {
 			if (userTime == default(DateTime)) {
 				return null;
 			}
-			TimeZoneInfo timeZone = userConnection.CurrentUser.TimeZone;
+			TimeZoneInfo timeZone = GetTimeZone(userConnection);
 			DateTime local = DateTime.SpecifyKind(userTime, DateTimeKind.Unspecified);
 			// An hour that a switch to summer time leaves out cannot be converted; the hour after it is what was meant.
 			return TimeZoneInfo.ConvertTimeToUtc(timeZone.IsInvalidTime(local) ? local.AddHours(1) : local, timeZone);
+		}
+
+		// A technical user may have none.
+		private static TimeZoneInfo GetTimeZone(UserConnection userConnection) {
+			return userConnection.CurrentUser.TimeZone ?? TimeZoneInfo.Utc;
 		}
 	}
 }
