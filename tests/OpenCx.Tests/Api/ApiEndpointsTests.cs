@@ -6,24 +6,10 @@ using OpenCx.Tests.Fakes;
 
 namespace OpenCx.Tests.Api;
 
-public sealed class ApiEndpointsTests {
-	private LocalOpenCx _openCx = null!;
-	private Visitor _visitor = null!;
-	private Guid _session;
-
-	[SetUp]
-	public async Task StartAsync() {
-		_openCx = await LocalOpenCx.StartAsync();
-		_visitor = await _openCx.NewVisitorAsync();
-		_session = await _visitor.OpenSessionAsync();
-	}
-
-	[TearDown]
-	public async Task StopAsync() => await _openCx.DisposeAsync();
-
+internal sealed class ApiEndpointsTests : ConversationFixture {
 	[Test]
 	public async Task AnyCall_WithoutKey_IsUnauthorizedInOpenCxErrorShape() {
-		using HttpResponseMessage response = await _openCx.NewClient().GetAsync($"chat/sessions/{_session}");
+		using HttpResponseMessage response = await OpenCx.NewClient().GetAsync($"chat/sessions/{SessionId}");
 
 		JsonElement error = await response.Content.ReadFromJsonAsync<JsonElement>();
 		Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized));
@@ -32,7 +18,7 @@ public sealed class ApiEndpointsTests {
 
 	[Test]
 	public async Task GetSession_HeldByAi_HasNoHandoff() {
-		JsonElement session = await GetAsync($"chat/sessions/{_session}");
+		JsonElement session = await GetAsync($"chat/sessions/{SessionId}");
 
 		Assert.That(session.Names(),
 			Is.EqualTo(["id", "ticket_number", "status", "channel", "contact", "custom_data", "created_at", "updated_at"]));
@@ -42,10 +28,10 @@ public sealed class ApiEndpointsTests {
 
 	[Test]
 	public async Task GetSession_AfterHandoff_HasHandoffAndCase() {
-		await _visitor.SayAsync(_session, "I want to talk to a human");
-		await _openCx.Server.WhenHandoffsEndedAsync();
+		await Visitor.SayAsync(SessionId, "I want to talk to a human");
+		await OpenCx.Server.WhenHandoffsEndedAsync();
 
-		JsonElement session = await GetAsync($"chat/sessions/{_session}");
+		JsonElement session = await GetAsync($"chat/sessions/{SessionId}");
 
 		Assert.That(session.GetProperty("handoff").Names(), Is.EqualTo(["summary", "sentiment"]));
 		Assert.That(session.GetProperty("ticketing_system").GetProperty("id_type").GetString(), Is.EqualTo("case_id"));
@@ -53,7 +39,7 @@ public sealed class ApiEndpointsTests {
 
 	[Test]
 	public async Task GetSession_ContactTypedAnEmail_ShowsItAsNotVerified() {
-		Visitor visitor = await _openCx.NewVisitorAsync("dana@example.com", "Dana");
+		Visitor visitor = await OpenCx.NewVisitorAsync("dana@example.com", "Dana");
 		Guid session = await visitor.OpenSessionAsync();
 
 		JsonElement contact = (await GetAsync($"chat/sessions/{session}")).GetProperty("contact");
@@ -64,7 +50,7 @@ public sealed class ApiEndpointsTests {
 
 	[Test]
 	public async Task GetSession_Unknown_IsNotFound() {
-		using HttpResponseMessage response = await _openCx.Api.GetAsync($"chat/sessions/{Guid.NewGuid()}");
+		using HttpResponseMessage response = await OpenCx.Api.GetAsync($"chat/sessions/{Guid.NewGuid()}");
 
 		Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
 	}
@@ -72,12 +58,12 @@ public sealed class ApiEndpointsTests {
 	[Test]
 	public async Task GetHistory_LongConversation_IsReadCompletelyByCursor() {
 		for (int count = 0; count < 60; count++) {
-			await _visitor.SayAsync(_session, $"Message {count}");
+			await Visitor.SayAsync(SessionId, $"Message {count}");
 		}
 		var texts = new List<string>();
 		string? cursor = null;
 		do {
-			JsonElement page = await GetAsync($"chat/sessions/{_session}/history?cursor={cursor}");
+			JsonElement page = await GetAsync($"chat/sessions/{SessionId}/history?cursor={cursor}");
 			texts.AddRange(page.GetProperty("items").EnumerateArray().Select(TextOf));
 			cursor = page.GetProperty("next").GetString();
 		} while (cursor is not null);
@@ -88,9 +74,9 @@ public sealed class ApiEndpointsTests {
 
 	[Test]
 	public async Task GetHistory_Message_HasDocumentedMembers() {
-		await _visitor.SayAsync(_session, "Hello");
+		await Visitor.SayAsync(SessionId, "Hello");
 
-		JsonElement item = (await GetAsync($"chat/sessions/{_session}/history")).GetProperty("items")[0];
+		JsonElement item = (await GetAsync($"chat/sessions/{SessionId}/history")).GetProperty("items")[0];
 
 		Assert.That(item.Names(), Is.EqualTo(["id", "created_at", "event"]));
 		Assert.That(item.GetProperty("event").Names(), Is.EqualTo(["type", "sender", "content", "attachments"]));
@@ -99,7 +85,7 @@ public sealed class ApiEndpointsTests {
 
 	[Test]
 	public async Task GetHistory_ForeignCursor_IsRefused() {
-		using HttpResponseMessage response = await _openCx.Api.GetAsync($"chat/sessions/{_session}/history?cursor=abc");
+		using HttpResponseMessage response = await OpenCx.Api.GetAsync($"chat/sessions/{SessionId}/history?cursor=abc");
 
 		Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
 	}
@@ -107,22 +93,22 @@ public sealed class ApiEndpointsTests {
 	[TestCase("closed_resolved", SessionStatus.ClosedResolved)]
 	[TestCase("closed_unresolved", SessionStatus.ClosedUnresolved)]
 	public async Task PatchSession_Closed_ClosesItInTheWidgetToo(string status, SessionStatus expected) {
-		using HttpResponseMessage response = await _openCx.Api.PatchAsJsonAsync($"chat/sessions/{_session}", new { status });
+		using HttpResponseMessage response = await OpenCx.Api.PatchAsJsonAsync($"chat/sessions/{SessionId}", new { status });
 
-		JsonElement session = (await _visitor.PollAsync(_session)).GetProperty("session");
+		JsonElement session = (await Visitor.PollAsync(SessionId)).GetProperty("session");
 		Assert.That(response.IsSuccessStatusCode, Is.True);
 		Assert.That(await response.Content.ReadAsStringAsync(), Is.Empty);
 		Assert.That(session.GetProperty("isOpened").GetBoolean(), Is.False);
-		Assert.That(_openCx.Server.Store.FindSession(_session)!.Status, Is.EqualTo(expected));
+		Assert.That(OpenCx.Server.Store.FindSession(SessionId)!.Status, Is.EqualTo(expected));
 	}
 
 	[Test]
 	public async Task PatchSession_OpenAfterClosed_Reopens() {
-		await _openCx.Api.PatchAsJsonAsync($"chat/sessions/{_session}", new { status = "closed_resolved" });
+		await OpenCx.Api.PatchAsJsonAsync($"chat/sessions/{SessionId}", new { status = "closed_resolved" });
 
-		await _openCx.Api.PatchAsJsonAsync($"chat/sessions/{_session}", new { status = "open" });
+		await OpenCx.Api.PatchAsJsonAsync($"chat/sessions/{SessionId}", new { status = "open" });
 
-		JsonElement poll = await _visitor.PollAsync(_session);
+		JsonElement poll = await Visitor.PollAsync(SessionId);
 		Assert.That(poll.GetProperty("session").GetProperty("isOpened").GetBoolean(), Is.True);
 		Assert.That(poll.GetProperty("history").EnumerateArray().Select(message => message.GetProperty("type").GetString()),
 			Is.EqualTo(["closed_resolved_by_api", "integration_reopened_session"]));
@@ -130,7 +116,7 @@ public sealed class ApiEndpointsTests {
 
 	[Test]
 	public async Task PatchSession_UnknownStatus_IsRefused() {
-		using HttpResponseMessage response = await _openCx.Api.PatchAsJsonAsync($"chat/sessions/{_session}", new { status = "paused" });
+		using HttpResponseMessage response = await OpenCx.Api.PatchAsJsonAsync($"chat/sessions/{SessionId}", new { status = "paused" });
 
 		Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
 		Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("closed_unresolved"));
@@ -138,12 +124,12 @@ public sealed class ApiEndpointsTests {
 
 	[Test]
 	public async Task AuthenticateUser_WithoutEmail_IsRefused() {
-		using HttpResponseMessage response = await _openCx.Api.PostAsJsonAsync("widget/authenticate-user", new { name = "Dana" });
+		using HttpResponseMessage response = await OpenCx.Api.PostAsJsonAsync("widget/authenticate-user", new { name = "Dana" });
 
 		Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
 	}
 
-	private Task<JsonElement> GetAsync(string path) => _openCx.Api.GetFromJsonAsync<JsonElement>(path);
+	private Task<JsonElement> GetAsync(string path) => OpenCx.Api.GetFromJsonAsync<JsonElement>(path);
 
 	private static string TextOf(JsonElement item) => item.GetProperty("event").GetProperty("content").GetProperty("text").GetString()!;
 }

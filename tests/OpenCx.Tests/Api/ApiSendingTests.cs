@@ -5,21 +5,7 @@ using OpenCx.Tests.Fakes;
 
 namespace OpenCx.Tests.Api;
 
-public sealed class ApiSendingTests {
-	private LocalOpenCx _openCx = null!;
-	private Visitor _visitor = null!;
-	private Guid _session;
-
-	[SetUp]
-	public async Task StartAsync() {
-		_openCx = await LocalOpenCx.StartAsync();
-		_visitor = await _openCx.NewVisitorAsync();
-		_session = await _visitor.OpenSessionAsync();
-	}
-
-	[TearDown]
-	public async Task StopAsync() => await _openCx.DisposeAsync();
-
+internal sealed class ApiSendingTests : ConversationFixture {
 	[Test]
 	public async Task Send_AgentReply_AppearsInTheWidgetUnderTheAnsweredId() {
 		JsonElement answer = await SendAsync(new {
@@ -29,7 +15,7 @@ public sealed class ApiSendingTests {
 			should_take_over_session_from_ai = true,
 		});
 
-		JsonElement poll = await _visitor.PollAsync(_session);
+		JsonElement poll = await Visitor.PollAsync(SessionId);
 		JsonElement reply = poll.GetProperty("history").EnumerateArray().Last();
 		Assert.That(reply.GetProperty("publicId").GetGuid(),
 			Is.EqualTo(answer.GetProperty("data").GetProperty("message").GetProperty("id").GetGuid()));
@@ -42,7 +28,7 @@ public sealed class ApiSendingTests {
 	public async Task Send_AgentTakesOver_SilencesTheAi() {
 		await SendAsync(new { sender = "agent", message = new { type = "text", text = "Hello" }, should_take_over_session_from_ai = true });
 
-		JsonElement answer = await _visitor.SayAsync(_session, "What are your opening hours?");
+		JsonElement answer = await Visitor.SayAsync(SessionId, "What are your opening hours?");
 
 		Assert.That(answer.GetProperty("code").GetString(), Is.EqualTo("session_assigned_to_human_agent"));
 		Assert.That(answer.TryGetProperty("autopilotResponse", out _), Is.False);
@@ -52,7 +38,7 @@ public sealed class ApiSendingTests {
 	public async Task Send_AgentDoesNotTakeOver_LeavesTheAiInCharge() {
 		await SendAsync(new { sender = "agent", message = new { type = "text", text = "Hello" } });
 
-		JsonElement answer = await _visitor.SayAsync(_session, "What are your opening hours?");
+		JsonElement answer = await Visitor.SayAsync(SessionId, "What are your opening hours?");
 
 		Assert.That(answer.TryGetProperty("autopilotResponse", out _), Is.True);
 	}
@@ -68,8 +54,8 @@ public sealed class ApiSendingTests {
 			},
 		});
 
-		JsonElement attachment = (await _visitor.PollAsync(_session)).GetProperty("history")[0].GetProperty("attachments")[0];
-		byte[] content = await _openCx.NewClient().GetByteArrayAsync(attachment.GetProperty("url").GetString());
+		JsonElement attachment = (await Visitor.PollAsync(SessionId)).GetProperty("history")[0].GetProperty("attachments")[0];
+		byte[] content = await OpenCx.NewClient().GetByteArrayAsync(attachment.GetProperty("url").GetString());
 		Assert.That(attachment.GetProperty("size").GetInt32(), Is.EqualTo(3));
 		Assert.That(content, Is.EqualTo(new byte[] { 1, 2, 3 }));
 	}
@@ -82,7 +68,7 @@ public sealed class ApiSendingTests {
 			custom_data = new { creatio_reply_id = "a-1" },
 		});
 
-		JsonElement session = await _openCx.Api.GetFromJsonAsync<JsonElement>($"chat/sessions/{_session}");
+		JsonElement session = await OpenCx.Api.GetFromJsonAsync<JsonElement>($"chat/sessions/{SessionId}");
 
 		Assert.That(session.GetProperty("custom_data").GetProperty("creatio_reply_id").GetString(), Is.EqualTo("a-1"));
 		Assert.That(session.GetProperty("custom_data").GetProperty("external_id").GetString(), Is.EqualTo("v-81"));
@@ -96,9 +82,9 @@ public sealed class ApiSendingTests {
 			contact = new { name = "Dana Levi", email = "dana@example.com" },
 		});
 
-		JsonElement poll = await _visitor.PollAsync(_session);
+		JsonElement poll = await Visitor.PollAsync(SessionId);
 		Assert.That(poll.GetProperty("session").GetProperty("isVerified").GetBoolean(), Is.True);
-		Assert.That((await _visitor.ReadAsync(_session)).Select(message => message.Kind), Is.EqualTo(["user", "ai"]));
+		Assert.That((await Visitor.ReadAsync(SessionId)).Select(message => message.Kind), Is.EqualTo(["user", "ai"]));
 	}
 
 	[TestCase("""{"sender":"human_agent","message":{"type":"text","text":"Hello"}}""", "sender")]
@@ -109,16 +95,16 @@ public sealed class ApiSendingTests {
 	[TestCase("""{"sender":"agent","message":{"type":"text","attachments":[{"name":"a.pdf","base64":"%%"}]}}""", "a.pdf")]
 	[TestCase("""{"sender":"agent","message":{"type":"text","attachments":[{"name":"a.pdf"}]}}""", "a.pdf")]
 	public async Task Send_NotAsDocumented_IsRefusedNamingTheMember(string body, string member) {
-		using HttpResponseMessage response = await _openCx.Api.PostAsJsonAsync($"chat/sessions/{_session}/send", JsonElement.Parse(body));
+		using HttpResponseMessage response = await OpenCx.Api.PostAsJsonAsync($"chat/sessions/{SessionId}/send", JsonElement.Parse(body));
 
 		JsonElement error = await response.Content.ReadFromJsonAsync<JsonElement>();
 		Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
 		Assert.That(error.GetProperty("message").GetString(), Does.Contain(member));
-		Assert.That(await _visitor.ReadAsync(_session), Is.Empty);
+		Assert.That(await Visitor.ReadAsync(SessionId), Is.Empty);
 	}
 
 	private async Task<JsonElement> SendAsync(object body) {
-		using HttpResponseMessage response = await _openCx.Api.PostAsJsonAsync($"chat/sessions/{_session}/send", body);
+		using HttpResponseMessage response = await OpenCx.Api.PostAsJsonAsync($"chat/sessions/{SessionId}/send", body);
 		return await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
 	}
 }

@@ -5,24 +5,17 @@ using OpenCx.Tests.Fakes;
 
 namespace OpenCx.Tests.Inbox;
 
-public sealed class InboxEndpointsTests {
-	private LocalOpenCx _openCx = null!;
-
-	[SetUp]
-	public async Task StartAsync() => _openCx = await LocalOpenCx.StartAsync();
-
-	[TearDown]
-	public async Task StopAsync() => await _openCx.DisposeAsync();
-
+internal sealed class InboxEndpointsTests : OpenCxFixture {
 	[Test]
 	public async Task Get_RefusedHandoff_ShowsWhyAndHowOften() {
-		_openCx.Creatio.AnswerHandoffsWith(FakeCreatio.Status(HttpStatusCode.Forbidden, """{"message":"The operation right is missing."}"""));
-		Visitor visitor = await _openCx.NewVisitorAsync();
+		const string Refusal = """{"message":"The operation right is missing."}""";
+		OpenCx.Creatio.AnswerHandoffsWith(FakeCreatio.Status(HttpStatusCode.Forbidden, Refusal));
+		Visitor visitor = await OpenCx.NewVisitorAsync();
 		Guid session = await visitor.OpenSessionAsync();
 		await visitor.SayAsync(session, "I want to talk to a human");
-		await _openCx.Server.WhenHandoffsEndedAsync();
+		await OpenCx.Server.WhenHandoffsEndedAsync();
 
-		JsonElement shown = await _openCx.NewClient().GetFromJsonAsync<JsonElement>($"inbox/sessions/{session}");
+		JsonElement shown = await OpenCx.NewClient().GetFromJsonAsync<JsonElement>($"inbox/sessions/{session}");
 
 		JsonElement delivery = shown.GetProperty("deliveries")[0];
 		Assert.That(delivery.GetProperty("state").GetString(), Is.EqualTo("GivenUp"));
@@ -32,19 +25,19 @@ public sealed class InboxEndpointsTests {
 
 	[Test]
 	public async Task Get_LinkOfTheHandoff_LeadsToThePage() {
-		Visitor visitor = await _openCx.NewVisitorAsync();
+		Visitor visitor = await OpenCx.NewVisitorAsync();
 		await visitor.SayAsync(await visitor.OpenSessionAsync(), "I want to talk to a human");
-		await _openCx.Server.WhenHandoffsEndedAsync();
-		string? link = _openCx.Creatio.Handoffs.Single().Json.GetProperty("session").GetProperty("url").GetString();
+		await OpenCx.Server.WhenHandoffsEndedAsync();
+		string? link = OpenCx.Creatio.Handoffs.Single().Json.GetProperty("session").GetProperty("url").GetString();
 
-		using HttpResponseMessage response = await _openCx.NewClient().GetAsync(link);
+		using HttpResponseMessage response = await OpenCx.NewClient().GetAsync(link);
 
 		Assert.That(response.Content.Headers.ContentType!.MediaType, Is.EqualTo("text/html"));
 	}
 
 	[Test]
 	public async Task Get_UnknownSession_IsNotFound() {
-		using HttpResponseMessage response = await _openCx.NewClient().GetAsync($"inbox/sessions/{Guid.NewGuid()}");
+		using HttpResponseMessage response = await OpenCx.NewClient().GetAsync($"inbox/sessions/{Guid.NewGuid()}");
 
 		Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
 	}

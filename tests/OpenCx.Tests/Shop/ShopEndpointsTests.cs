@@ -4,13 +4,12 @@ using OpenCx.Tests.Fakes;
 
 namespace OpenCx.Tests.Shop;
 
-public sealed class ShopEndpointsTests {
+internal sealed class ShopEndpointsTests : OpenCxFixture {
 	[Test]
 	public async Task SignIn_Customer_OpensVerifiedSessions() {
-		await using LocalOpenCx openCx = await LocalOpenCx.StartAsync();
-		using HttpResponseMessage signIn = await openCx.NewClient().PostAsync("shop/sign-in", content: null);
+		using HttpResponseMessage signIn = await OpenCx.NewClient().PostAsync("shop/sign-in", content: null);
 		JsonElement answer = await signIn.Content.ReadFromJsonAsync<JsonElement>();
-		var visitor = new Visitor(openCx.NewClient());
+		var visitor = new Visitor(OpenCx.NewClient());
 		visitor.Use(answer.GetProperty("token").GetString()!);
 
 		JsonElement session = await visitor.PostAsync("create-session", new { });
@@ -20,9 +19,7 @@ public sealed class ShopEndpointsTests {
 
 	[Test]
 	public async Task Settings_OfThePage_HoldTheWidgetsToken() {
-		await using LocalOpenCx openCx = await LocalOpenCx.StartAsync();
-
-		JsonElement settings = await openCx.NewClient().GetFromJsonAsync<JsonElement>("shop/settings");
+		JsonElement settings = await OpenCx.NewClient().GetFromJsonAsync<JsonElement>("shop/settings");
 
 		Assert.That(settings.GetProperty("botToken").GetString(), Is.EqualTo(LocalOpenCx.BotToken));
 	}

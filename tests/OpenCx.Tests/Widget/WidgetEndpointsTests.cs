@@ -6,18 +6,10 @@ using OpenCx.Tests.Fakes;
 
 namespace OpenCx.Tests.Widget;
 
-public sealed class WidgetEndpointsTests {
-	private LocalOpenCx _openCx = null!;
-
-	[SetUp]
-	public async Task StartAsync() => _openCx = await LocalOpenCx.StartAsync();
-
-	[TearDown]
-	public async Task StopAsync() => await _openCx.DisposeAsync();
-
+internal sealed class WidgetEndpointsTests : OpenCxFixture {
 	[Test]
 	public async Task Config_WithBotToken_NamesOrganizationAndPollingIntervals() {
-		Visitor visitor = await _openCx.NewVisitorAsync();
+		Visitor visitor = await OpenCx.NewVisitorAsync();
 
 		JsonElement config = await visitor.Http.GetFromJsonAsync<JsonElement>("config");
 
@@ -27,7 +19,7 @@ public sealed class WidgetEndpointsTests {
 
 	[Test]
 	public async Task Config_WithoutBotToken_IsRefusedInOpenCxErrorShape() {
-		using HttpResponseMessage response = await _openCx.NewClient().GetAsync("backend/widget/v2/config");
+		using HttpResponseMessage response = await OpenCx.NewClient().GetAsync("backend/widget/v2/config");
 
 		JsonElement error = await response.Content.ReadFromJsonAsync<JsonElement>();
 		Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized));
@@ -37,7 +29,7 @@ public sealed class WidgetEndpointsTests {
 
 	[Test]
 	public async Task CreateSession_WithUnknownContactToken_IsUnauthorized() {
-		Visitor visitor = await _openCx.NewVisitorAsync();
+		Visitor visitor = await OpenCx.NewVisitorAsync();
 		visitor.Use("stale");
 
 		using HttpResponseMessage response = await visitor.Http.PostAsJsonAsync("create-session", new { });
@@ -47,7 +39,7 @@ public sealed class WidgetEndpointsTests {
 
 	[Test]
 	public async Task Send_BodyIsNotJson_IsRefusedInOpenCxErrorShape() {
-		Visitor visitor = await _openCx.NewVisitorAsync();
+		Visitor visitor = await OpenCx.NewVisitorAsync();
 
 		using var body = new StringContent("{\"uuid\":", Encoding.UTF8, "application/json");
 		using HttpResponseMessage response = await visitor.Http.PostAsync("chat/send", body);
@@ -64,7 +56,7 @@ public sealed class WidgetEndpointsTests {
 		request.Headers.Add("Access-Control-Request-Method", "GET");
 		request.Headers.Add("Access-Control-Request-Headers", "x-bot-token");
 
-		using HttpResponseMessage response = await _openCx.NewClient().SendAsync(request);
+		using HttpResponseMessage response = await OpenCx.NewClient().SendAsync(request);
 
 		Assert.That(response.Headers.GetValues("Access-Control-Allow-Origin"), Is.EqualTo(["*"]));
 	}
@@ -72,7 +64,7 @@ public sealed class WidgetEndpointsTests {
 	[TestCase("")]
 	[TestCase("inbox")]
 	public async Task Page_InAFrame_IsServed(string path) {
-		using HttpResponseMessage response = await _openCx.NewClient().GetAsync(path);
+		using HttpResponseMessage response = await OpenCx.NewClient().GetAsync(path);
 
 		Assert.That(response.Content.Headers.ContentType!.MediaType, Is.EqualTo("text/html"));
 		Assert.That(response.Headers.Contains("X-Frame-Options"), Is.False);

@@ -5,18 +5,10 @@ using OpenCx.Tests.Fakes;
 
 namespace OpenCx.Tests.Widget;
 
-public sealed class WidgetSessionsTests {
-	private LocalOpenCx _openCx = null!;
-
-	[SetUp]
-	public async Task StartAsync() => _openCx = await LocalOpenCx.StartAsync();
-
-	[TearDown]
-	public async Task StopAsync() => await _openCx.DisposeAsync();
-
+internal sealed class WidgetSessionsTests : OpenCxFixture {
 	[Test]
 	public async Task CreateSession_UnverifiedContactWithoutExternalId_IsRefused() {
-		Visitor visitor = await _openCx.NewVisitorAsync();
+		Visitor visitor = await OpenCx.NewVisitorAsync();
 
 		using HttpResponseMessage response = await visitor.Http.PostAsJsonAsync("create-session", new { });
 
@@ -25,7 +17,7 @@ public sealed class WidgetSessionsTests {
 
 	[Test]
 	public async Task CreateSession_AnonymousContact_AnswersWholeSession() {
-		Visitor visitor = await _openCx.NewVisitorAsync();
+		Visitor visitor = await OpenCx.NewVisitorAsync();
 
 		JsonElement session = await visitor.PostAsync("create-session", new { customData = new { external_id = "v-81", vip = true } });
 
@@ -40,7 +32,7 @@ public sealed class WidgetSessionsTests {
 
 	[Test]
 	public async Task CreateSession_NestedCustomData_IsRefused() {
-		Visitor visitor = await _openCx.NewVisitorAsync();
+		Visitor visitor = await OpenCx.NewVisitorAsync();
 
 		using HttpResponseMessage response =
 			await visitor.Http.PostAsJsonAsync("create-session", new { customData = new { cart = new { total = 5 } } });
@@ -51,8 +43,8 @@ public sealed class WidgetSessionsTests {
 
 	[Test]
 	public async Task Sessions_OfOtherContact_AreNeitherListedNorReadable() {
-		Visitor owner = await _openCx.NewVisitorAsync();
-		Visitor stranger = await _openCx.NewVisitorAsync();
+		Visitor owner = await OpenCx.NewVisitorAsync();
+		Visitor stranger = await OpenCx.NewVisitorAsync();
 		Guid session = await owner.OpenSessionAsync();
 
 		JsonElement list = await stranger.Http.GetFromJsonAsync<JsonElement>("sessions?filters={\"external_id\":\"v-81\"}");
@@ -64,7 +56,7 @@ public sealed class WidgetSessionsTests {
 
 	[Test]
 	public async Task Sessions_UnverifiedContact_ListsThoseOfItsDeviceOnly() {
-		Visitor visitor = await _openCx.NewVisitorAsync("dana@example.com");
+		Visitor visitor = await OpenCx.NewVisitorAsync("dana@example.com");
 		Guid here = await visitor.OpenSessionAsync();
 		await visitor.PostAsync("create-session", new { customData = new { external_id = "other-device" } });
 
@@ -76,8 +68,8 @@ public sealed class WidgetSessionsTests {
 
 	[Test]
 	public async Task Sessions_VerifiedContactOnSecondDevice_SeesAllOwn() {
-		Visitor laptop = await _openCx.NewVerifiedVisitorAsync();
-		Visitor phone = await _openCx.NewVerifiedVisitorAsync("DANA@example.com");
+		Visitor laptop = await OpenCx.NewVerifiedVisitorAsync();
+		Visitor phone = await OpenCx.NewVerifiedVisitorAsync("DANA@example.com");
 		Guid session = await laptop.OpenSessionAsync();
 
 		JsonElement list = await phone.Http.GetFromJsonAsync<JsonElement>("sessions");
@@ -89,7 +81,7 @@ public sealed class WidgetSessionsTests {
 
 	[Test]
 	public async Task Sessions_MoreThanAPage_AreReadByCursor() {
-		Visitor visitor = await _openCx.NewVerifiedVisitorAsync();
+		Visitor visitor = await OpenCx.NewVerifiedVisitorAsync();
 		for (int count = 0; count < 25; count++) {
 			await visitor.OpenSessionAsync();
 		}
@@ -105,7 +97,7 @@ public sealed class WidgetSessionsTests {
 
 	[Test]
 	public async Task Resolve_OpenSession_ClosesItAndRefusesFurtherMessages() {
-		Visitor visitor = await _openCx.NewVisitorAsync();
+		Visitor visitor = await OpenCx.NewVisitorAsync();
 		Guid session = await visitor.OpenSessionAsync();
 
 		JsonElement resolved = await visitor.PostAsync("session/resolve", new { session_id = session });

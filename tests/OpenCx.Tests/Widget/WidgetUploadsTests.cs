@@ -5,20 +5,8 @@ using OpenCx.Tests.Fakes;
 
 namespace OpenCx.Tests.Widget;
 
-public sealed class WidgetUploadsTests {
+internal sealed class WidgetUploadsTests : ConversationFixture {
 	private const int FiveMegabytes = 5 * 1024 * 1024;
-
-	private LocalOpenCx _openCx = null!;
-	private Visitor _visitor = null!;
-
-	[SetUp]
-	public async Task StartAsync() {
-		_openCx = await LocalOpenCx.StartAsync();
-		_visitor = await _openCx.NewVisitorAsync();
-	}
-
-	[TearDown]
-	public async Task StopAsync() => await _openCx.DisposeAsync();
 
 	[TestCase("photo.png", "image/png")]
 	[TestCase("photo.JPEG", "image/jpeg")]
@@ -29,7 +17,7 @@ public sealed class WidgetUploadsTests {
 		using HttpResponseMessage response = await UploadAsync(name, 3);
 
 		JsonElement answer = await response.Content.ReadFromJsonAsync<JsonElement>();
-		using HttpResponseMessage file = await _openCx.NewClient().GetAsync(answer.GetProperty("fileUrl").GetString());
+		using HttpResponseMessage file = await OpenCx.NewClient().GetAsync(answer.GetProperty("fileUrl").GetString());
 		Assert.That(answer.Names(), Is.EqualTo(["fileName", "fileUrl"]));
 		Assert.That(answer.GetProperty("fileName").GetString(), Is.EqualTo(name));
 		Assert.That(file.Content.Headers.ContentType!.MediaType, Is.EqualTo(type));
@@ -63,7 +51,7 @@ public sealed class WidgetUploadsTests {
 
 	[Test]
 	public async Task Upload_NoForm_IsRefused() {
-		using HttpResponseMessage response = await _visitor.Http.PostAsJsonAsync("upload", new { });
+		using HttpResponseMessage response = await Visitor.Http.PostAsJsonAsync("upload", new { });
 
 		Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
 	}
@@ -73,7 +61,7 @@ public sealed class WidgetUploadsTests {
 		using HttpResponseMessage response = await UploadAsync("notes.txt", 3);
 		JsonElement answer = await response.Content.ReadFromJsonAsync<JsonElement>();
 
-		using HttpResponseMessage file = await _openCx.NewClient().GetAsync(answer.GetProperty("fileUrl").GetString());
+		using HttpResponseMessage file = await OpenCx.NewClient().GetAsync(answer.GetProperty("fileUrl").GetString());
 
 		Assert.That(file.Headers.GetValues("X-Content-Type-Options"), Is.EqualTo(["nosniff"]));
 		Assert.That(file.Content.Headers.ContentDisposition!.DispositionType, Is.EqualTo("attachment"));
@@ -81,6 +69,6 @@ public sealed class WidgetUploadsTests {
 
 	private async Task<HttpResponseMessage> UploadAsync(string name, int size) {
 		using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[size]), "file", name } };
-		return await _visitor.Http.PostAsync("upload", form);
+		return await Visitor.Http.PostAsync("upload", form);
 	}
 }
