@@ -92,5 +92,5 @@ internal sealed class HandoffReporter(
 	};
 
 	private static string Warned(HandoffResult result) =>
-		result.Warnings is { Count: > 0 } warnings ? $", with warnings: {string.Join(" ", warnings)}" : "";
+		result.Warnings is { Count: > 0 } warnings ? $", warnings: {warnings.Count}" : "";
 }
