@@ -8,6 +8,8 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 
 ParseResult arguments = CommandLine.Create().Parse(args);
 if (arguments.Action is ParseErrorAction parseError) {
-	parseError.ShowHelp = false; // What is wrong is one sentence; --help is there for the rest.
+	// What is wrong is one sentence; --help is there for the rest.
+	parseError.ShowHelp = false;
+	parseError.ShowTypoCorrections = false;
 }
 return await arguments.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });

@@ -9,6 +9,10 @@ internal static class CommandDatabase {
 	/// <summary>Opens an existing or new database and makes sure that it answers.</summary>
 	/// <exception cref="CommandException">It does not.</exception>
 	public static SiteDatabase Open(string connectionStringOrPath) {
+		if (string.IsNullOrWhiteSpace(connectionStringOrPath)) {
+			// SQLite would take it for a database that each connection has for itself.
+			throw new CommandException("--db is empty: give a SQLite file or a PostgreSQL connection string.");
+		}
 		try {
 			SiteDatabase database = SiteDatabases.Open(connectionStringOrPath);
 			using DbConnection connection = database.OpenConnection();
