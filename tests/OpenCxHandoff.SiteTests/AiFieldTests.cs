@@ -54,7 +54,7 @@ internal sealed class AiFieldTests(DatabaseEngine engine) : SiteFixture(engine) 
 	}
 
 	[TestCase("UsrOrderNumber", "1042", "no field mapping allows it")]
-	[TestCase("Priority", "Sky-high", "no such record")]
+	[TestCase("Priority", "Sky-high", "no such record was found")]
 	[TestCase("Owner", "Olga Petrova", "can never be filled")]
 	[TestCase("Number", "SR1", "can never be filled")]
 	[TestCase("Gone", "x", "no column \"UsrGone\"")]

@@ -1,3 +1,4 @@
+using Terrasoft.Core.DB;
 using static OpenCxHandoff.SiteTests.Handoffs;
 using static OpenCxHandoff.SiteTests.SiteCase;
 
@@ -75,7 +76,30 @@ internal sealed class ContactTests(DatabaseEngine engine) : SiteFixture(engine) 
 			Assert.That(Text(found.Contact!, "Email"), Is.EqualTo("later@example.com"));
 			Assert.That(Text(found.Session, "ContactId"), Is.EqualTo(Text(found.Case, "ContactId")));
 			Assert.That((bool)found.Session["IsVerified"]!, Is.True);
+			Assert.That(Text(found.Case, "Subject"), Does.EndWith("– Dana Levi"));
+			Assert.That(found.Activities.Select(activity => Text(activity, "Title")), Has.One.EqualTo("Visitor verified"));
 		});
+	}
+
+	[Test]
+	public async Task Handoff_VerifiedAfterATypedEmailOfSomebodyElse_TouchesNoContact() {
+		AddContact("Other victim", "other.victim@example.com");
+		string sessionId = NewSessionId();
+		await Site.HandOverAsync(Handoff(sessionId).From("other.victim@example.com", isVerified: false, name: "Mallory"));
+
+		Answer answer = await Site.HandOverAsync(Conversation(sessionId).From(null, isVerified: true, name: "Mallory"));
+
+		Assert.That((await Site.GetCaseAsync(answer)).Contact, Is.Null);
+	}
+
+	[Test]
+	public async Task Handoff_ContactWasGivenAnotherEmail_CreatesOneContactForTheOldOne() {
+		SiteCase first = await HandOverAsync("moved@example.com", isVerified: true);
+		ChangeAddress(Guid.Parse(Text(first.Contact!, "Id")!), "elsewhere@example.com");
+
+		await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Site.HandOverAsync(Handoff().From("moved@example.com", isVerified: true))));
+
+		Assert.That(Site.Count("ContactCommunication", "SearchNumber", "moved@example.com"), Is.EqualTo(1));
 	}
 
 	[Test]
@@ -90,6 +114,14 @@ internal sealed class ContactTests(DatabaseEngine engine) : SiteFixture(engine) 
 
 	private Guid AddContact(string name, string email) =>
 		Site.Add("Contact", new Dictionary<string, object> { ["Name"] = name, ["Email"] = email });
+
+	private void ChangeAddress(Guid contactId, string email) {
+		Guid communicationId = Site.Use(userConnection => ((Select)new Select(userConnection)
+			.Column("Id").From("ContactCommunication")
+			.Where("ContactId").IsEqual(Column.Parameter(contactId)))
+			.ExecuteScalar<Guid>());
+		Site.Change("ContactCommunication", communicationId, "Number", email);
+	}
 
 	private async Task<SiteCase> HandOverAsync(string email, bool isVerified, string name = "Dana Levi") =>
 		await Site.GetCaseAsync(await Site.HandOverAsync(Handoff().From(email, isVerified, name)));

@@ -31,6 +31,16 @@ internal sealed class FrameworkTests(DatabaseEngine engine) : SiteFixture(engine
 		Assert.That((answer.Status, answer.Code), Is.EqualTo((HttpStatusCode.BadRequest, "MissingMember")));
 	}
 
+	[TestCase("\"true\"")]
+	[TestCase("1")]
+	public async Task Handoff_GuessedVerification_IsRefusedAsOnNet(string isVerified) {
+		string body = $$"""{ "session": { "id": "guessed" }, "contact": { "email": "a@example.com", "is_verified": {{isVerified}} } }""";
+
+		Answer answer = await Site.PostAsync(body, FrameworkPrefix);
+
+		Assert.That((answer.Status, answer.Code), Is.EqualTo((HttpStatusCode.BadRequest, "WrongType")), answer.Body);
+	}
+
 	[Test]
 	public async Task Handoff_NoBody_IsRefused() {
 		Answer answer = await Site.PostAsync("", FrameworkPrefix);

@@ -23,6 +23,21 @@ internal sealed class TimeZoneTests(DatabaseEngine engine) : SiteFixture(engine)
 
 		Assert.That(found.Activities.Skip(1).Select(activity => SiteCase.Text(activity, "DetailedResult")), Is.EqualTo(new[] { "0", "1", "2", "3" }));
 		Assert.That(found.Activities.Select(activity => (DateTime)activity["StartDate"]!), Is.Ordered.And.Unique);
+		Assert.That((DateTime)found.Messages[1]["SentOn"]!, Is.EqualTo(new DateTime(2026, 10, 25, 0, 50, 0, DateTimeKind.Utc)));
+	}
+
+	[Test]
+	public async Task Handoff_StepIntoTheHourThatIsLeftOut_KeepsTheOrder() {
+		SiteCase found = await HandOverAsync("2026-03-29T00:59:59.995Z", "2026-03-29T00:59:59.995Z", "2026-03-29T01:00:00Z");
+
+		Assert.That(found.Activities.Select(activity => (DateTime)activity["StartDate"]!), Is.Ordered.And.Unique);
+	}
+
+	[Test]
+	public async Task Handoff_OneClockFarAhead_DoesNotCarryTheOthersAlong() {
+		SiteCase found = await HandOverAsync("2026-07-01T09:00:00Z", "2099-01-01T00:00:00Z", "2026-07-01T09:01:00Z");
+
+		Assert.That((DateTime)found.Activities[3]["StartDate"]!, Is.EqualTo(new DateTime(2026, 7, 1, 9, 1, 0, DateTimeKind.Utc)));
 	}
 
 	[OneTimeSetUp]

@@ -63,8 +63,8 @@ public class OpenCxCaseFieldsTests {
 		Assert.That(Place("Order", "1042").Unplaced.Single(), Does.Contain("no column \"UsrOrderNumber\""));
 	}
 
-	[TestCase("Urgent", "no such record")]
-	[TestCase("Any", "several such records")]
+	[TestCase("Urgent", "no such record was found")]
+	[TestCase("Any", "several such records were found")]
 	public void Place_LookupWithoutOneRecord_IsKeptInWords(string value, string problem) {
 		Map("Priority", "Priority");
 
@@ -85,6 +85,7 @@ public class OpenCxCaseFieldsTests {
 
 	[TestCase("")]
 	[TestCase(" ")]
+	[TestCase("\u0007")]
 	[TestCase(null)]
 	public void Place_EmptyValue_IsNoField(string? value) {
 		Assert.That(Place("Priority", value).Unplaced, Is.Empty);

@@ -1,9 +1,11 @@
 using Moq;
+using Terrasoft.Common;
 
 namespace OpenCxHandoff.Tests;
 
 [TestFixture]
 public class OpenCxContactMatcherTests {
+	private static readonly Guid _newId = Guid.NewGuid();
 	private static readonly Guid _oldest = Guid.NewGuid();
 	private static readonly Guid _younger = Guid.NewGuid();
 
@@ -13,6 +15,7 @@ public class OpenCxContactMatcherTests {
 	[SetUp]
 	public void SetUp() {
 		_contacts = new Mock<IOpenCxContactGateway>(MockBehavior.Strict);
+		_contacts.Setup(contacts => contacts.GetNewId("dana@example.com")).Returns(_newId);
 		_remarks = [];
 	}
 
@@ -41,16 +44,31 @@ public class OpenCxContactMatcherTests {
 	[TestCase("", "dana@example.com")]
 	public void Match_NoContact_CreatesOne(string name, string expectedName) {
 		SetUpMatches();
-		_contacts.Setup(contacts => contacts.Add(expectedName, "dana@example.com", "+15550100")).Returns(_younger);
+		_contacts.Setup(contacts => contacts.Add(_newId, expectedName, "dana@example.com", "+15550100"));
+		OpenCxSessionRecord session = Verified(" dana@example.com ");
+		session.VisitorName = name;
+		session.VisitorPhone = "+15550100";
 
-		var session = new OpenCxSessionRecord {
-			IsVerified = true,
-			VisitorName = name,
-			VisitorEmail = " dana@example.com ",
-			VisitorPhone = "+15550100"
-		};
+		Assert.That(Match(session), Is.EqualTo(_newId));
+		_contacts.VerifyAll();
+	}
 
-		Assert.That(Match(session), Is.EqualTo(_younger));
+	[Test]
+	public void Match_ContactThatTheSiteRefuses_OpensTheWayForTheCaseAndSaysSo() {
+		SetUpMatches();
+		_contacts.Setup(contacts => contacts.Add(_newId, "dana@example.com", "dana@example.com", ""))
+			.Throws(new InvalidOperationException("A column of the site is required."));
+
+		Assert.That(Match(Verified("dana@example.com")), Is.EqualTo(Guid.Empty));
+		Assert.That(_remarks, Has.One.Contains("refused to create a contact"));
+	}
+
+	[Test]
+	public void Match_DatabaseFault_IsNotSwallowed() {
+		SetUpMatches();
+		_contacts.Setup(contacts => contacts.Add(_newId, "dana@example.com", "dana@example.com", "")).Throws(new DbOperationException("x"));
+
+		Assert.Throws<DbOperationException>(() => Match(Verified("dana@example.com")));
 	}
 
 	[TestCase("")]

@@ -7,10 +7,9 @@ namespace OpenCxHandoff.Tests;
 [TestFixture]
 public class OpenCxHandoffErrorsTests {
 	private static IEnumerable<TestCaseData> Exceptions() {
-		yield return new TestCaseData(new SecurityException(), HttpStatusCode.Forbidden);
 		yield return new TestCaseData(new DbOperationException("x"), HttpStatusCode.ServiceUnavailable);
 		yield return new TestCaseData(new AggregateException(new DbOperationException("x")), HttpStatusCode.ServiceUnavailable);
-		yield return new TestCaseData(new InvalidOperationException("x", new SecurityException()), HttpStatusCode.Forbidden);
+		yield return new TestCaseData(new SecurityException(), HttpStatusCode.InternalServerError);
 		yield return new TestCaseData(new InvalidOperationException("x"), HttpStatusCode.InternalServerError);
 	}
 

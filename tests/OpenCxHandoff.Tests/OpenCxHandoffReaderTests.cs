@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Newtonsoft.Json;
 
 namespace OpenCxHandoff.Tests;
 
@@ -9,24 +10,18 @@ public class OpenCxHandoffReaderTests {
 
 	[Test]
 	public void Read_ContractBody_BindsEveryMember() {
-		OpenCxHandoffRequest request = Read("""
-			{ "event_id": "e", "session": { "id": "s", "ticket_number": 4521, "channel": "web", "language": "en", "url": "u" },
-			  "contact": { "id": "c", "external_id": "x", "name": "n", "email": "m", "phone_number": "p", "is_verified": true },
-			  "handoff": { "summary": "a", "sentiment": "b", "reason": "r", "timestamp": "t" },
-			  "ai_fields": [ { "name": "f", "value": "v" } ],
-			  "messages": [ { "id": "m-1", "created_at": "2026-11-22T09:00:05Z", "sender": { "type": "contact", "name": "Dana" }, "text": "hi",
-			    "component": { "name": "card" }, "attachments": [ { "id": "a1", "name": "p", "type": "t", "size": 5, "url": "w" } ] } ] }
-			""");
+		const string body = """
+			{"event_id":"e","session":{"id":"s","ticket_number":4521,"channel":"web","language":"en","url":"u"},
+			"contact":{"id":"c","external_id":"x","name":"n","email":"m","phone_number":"p","is_verified":true},
+			"handoff":{"summary":"a","sentiment":"b","reason":"r","timestamp":"2026-11-22T09:00:10Z"},
+			"ai_fields":[{"name":"f","value":"v"}],
+			"messages":[{"id":"m-1","created_at":"2026-11-22T09:00:05Z","sender":{"type":"contact","name":"Dana"},"text":"hi",
+			"component":{"name":"card"},"attachments":[{"id":"a1","name":"p","type":"t","size":5,"url":"w"}]}]}
+			""";
 
-		Assert.Multiple(() => {
-			Assert.That(request.EventId, Is.EqualTo("e"));
-			Assert.That(request.Session.TicketNumber, Is.EqualTo(4521));
-			Assert.That(request.Contact.IsVerified, Is.True);
-			Assert.That(request.Handoff.Timestamp, Is.EqualTo("t"));
-			Assert.That(request.AiFields.Single().Value, Is.EqualTo("v"));
-			Assert.That(request.Messages.Single().CreatedAt, Is.EqualTo("2026-11-22T09:00:05Z"), "times stay texts");
-			Assert.That(request.Messages.Single().Attachments.Single().Size, Is.EqualTo(5));
-		});
+		string bound = JsonConvert.SerializeObject(Read(body));
+
+		Assert.That(bound, Is.EqualTo(body.ReplaceLineEndings("")));
 	}
 
 	[Test]
@@ -39,7 +34,8 @@ public class OpenCxHandoffReaderTests {
 	[TestCase("true", "true")]
 	[TestCase("\"x\"", "x")]
 	[TestCase("null", null)]
-	public void Read_AiFieldValue_TakesAnyScalarAsText(string json, string? expected) {
+	[TestCase("[\"a\",1]", "[\"a\",1]")]
+	public void Read_AiFieldValue_TakesAnyValueAsText(string json, string? expected) {
 		OpenCxHandoffRequest request = Read($$"""{ "ai_fields": [ { "name": "f", "value": {{json}} } ] }""");
 
 		Assert.That(request.AiFields.Single().Value, Is.EqualTo(expected));
@@ -50,6 +46,7 @@ public class OpenCxHandoffReaderTests {
 	[TestCase("<html>", OpenCxHandoffErrorCode.InvalidJson)]
 	[TestCase("{ \"session\": { \"id\": \"s\" }", OpenCxHandoffErrorCode.InvalidJson)]
 	[TestCase("{} {}", OpenCxHandoffErrorCode.InvalidJson)]
+	[TestCase("/* nothing */", OpenCxHandoffErrorCode.InvalidJson)]
 	[TestCase("[]", OpenCxHandoffErrorCode.WrongType)]
 	[TestCase("\"text\"", OpenCxHandoffErrorCode.WrongType)]
 	public void Read_NoHandoff_SaysWhy(string body, string expectedCode) {
@@ -64,12 +61,11 @@ public class OpenCxHandoffReaderTests {
 	[TestCase("""{ "session": { "id": 5 } }""", "session.id")]
 	[TestCase("""{ "session": { "ticket_number": "4521" } }""", "session.ticket_number")]
 	[TestCase("""{ "session": { "ticket_number": 99999999999999999999 } }""", "session.ticket_number")]
-	[TestCase("""{ "contact": { "is_verified": "true" } }""", "contact.is_verified")]
-	[TestCase("""{ "contact": { "is_verified": 1 } }""", "contact.is_verified")]
 	[TestCase("""{ "messages": [ { "id": "a" }, { "id": {} } ] }""", "messages[1].id")]
 	[TestCase("""{ "messages": "none" }""", "messages")]
 	[TestCase("""{ "session": [] }""", "session")]
-	[TestCase("""{ "ai_fields": [ { "value": {} } ] }""", "ai_fields[0].value")]
+	[TestCase("""{ "messages": [ "a" ] }""", "messages[0]")]
+	[TestCase("""{ "session": { "$id": "1", "id": 5 } }""", "session.id")]
 	public void Read_WrongType_NamesTheMember(string body, string member) {
 		OpenCxHandoffException exception = Assert.Throws<OpenCxHandoffException>(() => Read(body))!;
 
@@ -100,6 +96,25 @@ public class OpenCxHandoffReaderTests {
 	[Test]
 	public void Read_ByteOrderMark_IgnoresIt() {
 		Assert.That(Read("\uFEFF{ \"event_id\": \"e\" }").EventId, Is.EqualTo("e"));
+	}
+
+	[Test]
+	public void Read_LeadingComment_IgnoresIt() {
+		Assert.That(Read("/* sent by hand */ { \"event_id\": \"e\" }").EventId, Is.EqualTo("e"));
+	}
+
+	[Test]
+	public void Read_ReferencesOfNewtonsoft_AreNoPartOfTheContract() {
+		OpenCxHandoffRequest request = Read("""{ "session": { "$id": "1", "id": "s" }, "messages": [ { "$ref": "1" } ] }""");
+
+		Assert.That(request.Messages.Single().Id, Is.Null);
+	}
+
+	[Test]
+	public void Read_BrokenBody_RepeatsNoneOfItsNames() {
+		OpenCxHandoffException exception = Assert.Throws<OpenCxHandoffException>(() => Read("""{ "my secret": tru"""))!;
+
+		Assert.That(exception.Message + exception.Member, Does.Not.Contain("secret"));
 	}
 
 	[Test]

@@ -166,6 +166,7 @@ public class OpenCxHandoffReceiverTests {
 	public void Receive_SecondHandoffToAnEndedCase_ReopensIt(OpenCxCaseStage stage) {
 		SetUpKnownSession(handedOver: true);
 		_cases.Setup(cases => cases.GetStage(_caseId)).Returns(stage);
+		_cases.Setup(cases => cases.Exists("CaseStatus", OpenCxRecordIds.ReopenedStatus)).Returns(true);
 
 		OpenCxHandoffResponse response = Receive(Handoff("e-2"));
 
@@ -268,8 +269,57 @@ public class OpenCxHandoffReceiverTests {
 
 		Receive(request);
 
-		_cases.Verify(cases => cases.SetContact(_caseId, _contactId));
+		_cases.Verify(cases => cases.Identify(_caseId, _contactId, "ChatWith AnonymousVisitor", "ChatWith dana@example.com"));
+		Assert.That(_logged.Single().Key, Is.EqualTo($"identity:{_contactId}"));
 		_sessions.Verify(sessions => sessions.Update(It.Is<OpenCxSessionRecord>(session => session.ContactId == _contactId && session.IsVerified)));
+	}
+
+	[Test]
+	public void Receive_ReopenedStatusDeleted_LeavesTheStatusAndSaysSo() {
+		SetUpKnownSession(handedOver: true);
+		_cases.Setup(cases => cases.GetStage(_caseId)).Returns(OpenCxCaseStage.Final);
+
+		OpenCxHandoffResponse response = Receive(Handoff("e-2"));
+
+		Assert.That(response.Warnings, Has.One.Contains("status Reopened"));
+		_cases.Verify(cases => cases.Reopen(It.IsAny<Guid>()), Times.Never);
+	}
+
+	[Test]
+	public void Receive_AiFieldsWithoutAHandoffOnAKnownCase_AreNamedInAWarning() {
+		SetUpKnownSession(handedOver: false);
+		OpenCxHandoffRequest request = Conversation("m-1");
+		request.AiFields = [new() { Name = "Priority", Value = "High" }];
+
+		Assert.That(Receive(request).Warnings, Has.One.Contains("Priority = High"));
+	}
+
+	[Test]
+	public void Receive_RepeatedHandoffWithOldFacts_ChangesNothing() {
+		SetUpKnownSession(handedOver: true);
+		_keys.Add("handoff:e-1");
+		OpenCxHandoffRequest request = Handoff("e-1");
+		request.Contact = new OpenCxHandoffContact { Name = "Old" };
+		request.Session.Channel = "old";
+
+		Receive(request);
+
+		_sessions.Verify(sessions => sessions.Update(It.Is<OpenCxSessionRecord>(session => session.VisitorName == "" && session.Channel == "")));
+	}
+
+	[Test]
+	public void Receive_HandoffsWithUnreadableTimes_AreToldApartByTheirText() {
+		SetUpKnownSession(handedOver: true);
+		_keys.Add(OpenCxMessageKey.ForHandoff(null, "1700000000"));
+		OpenCxHandoffRequest request = Handoff(null);
+		request.Handoff.Timestamp = "1700009999";
+
+		OpenCxHandoffResponse response = Receive(request);
+
+		Assert.Multiple(() => {
+			Assert.That(_logged, Has.Count.EqualTo(1));
+			Assert.That(response.Warnings, Has.One.Contains("time could not be read"));
+		});
 	}
 
 	[Test]

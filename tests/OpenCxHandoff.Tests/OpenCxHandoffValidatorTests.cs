@@ -62,7 +62,18 @@ public class OpenCxHandoffValidatorTests {
 		Assert.Multiple(() => {
 			Assert.That(Refuse(Create("a\0b")).Code, Is.EqualTo(OpenCxHandoffErrorCode.InvalidId));
 			Assert.That(Refuse(Create("a\uD83D")).Code, Is.EqualTo(OpenCxHandoffErrorCode.InvalidId));
+			Assert.That(Refuse(Create("a\uFFFD")).Code, Is.EqualTo(OpenCxHandoffErrorCode.InvalidId));
+			Assert.That(Refuse(Create("a\nb")).Code, Is.EqualTo(OpenCxHandoffErrorCode.InvalidId));
 		});
+	}
+
+	[TestCase("true")]
+	[TestCase(1)]
+	public void Validate_GuessedVerification_Refuses(object isVerified) {
+		OpenCxHandoffRequest request = Create("s");
+		request.Contact = new OpenCxHandoffContact { IsVerified = isVerified };
+
+		Assert.That(Refuse(request).Member, Is.EqualTo("contact.is_verified"));
 	}
 
 	[TestCase("a", "a")]

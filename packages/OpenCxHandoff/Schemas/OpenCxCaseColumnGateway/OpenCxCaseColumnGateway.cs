@@ -50,7 +50,8 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <inheritdoc/>
 		public IReadOnlyList<KeyValuePair<string, string>> GetMappings() {
 			var mappings = new List<KeyValuePair<string, string>>();
-			Select select = new Select(_userConnection).Column("FieldName").Column("ColumnName").From(MappingSchemaName);
+			var select = (Select)new Select(_userConnection)
+				.Column("FieldName").Column("ColumnName").From(MappingSchemaName).OrderByAsc("FieldName");
 			using (DBExecutor executor = _userConnection.EnsureDBConnection())
 			using (IDataReader reader = select.ExecuteReader(executor)) {
 				while (reader.Read()) {
@@ -65,6 +66,9 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <inheritdoc/>
 		public IReadOnlyList<Guid> FindLookupRecords(OpenCxCaseColumn column, string text) {
 			EntitySchema schema = FindSchemaColumn(column.Name).ReferenceSchema;
+			if (schema == null) {
+				return new List<Guid>();
+			}
 			if (Guid.TryParse(text, out Guid id)) {
 				return FindByColumn(schema, "Id", id);
 			}

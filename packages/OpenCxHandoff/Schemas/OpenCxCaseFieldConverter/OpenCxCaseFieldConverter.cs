@@ -76,7 +76,7 @@ namespace Terrasoft.Configuration.OpenCx {
 		private OpenCxCaseFieldValue ConvertTime(OpenCxCaseColumn column, string text) {
 			DateTime? utc = OpenCxTime.Parse(text);
 			if (utc == null) {
-				return OpenCxCaseFieldValue.Unfit("it is not a date such as 2026-11-22 or 2026-11-22T09:00:00Z");
+				return OpenCxCaseFieldValue.Unfit("it is not a date from 2000 to 2099 such as 2026-11-22 or 2026-11-22T09:00:00Z");
 			}
 			// A date without a time of day is a day on the calendar, which no time zone moves.
 			bool isDay = text.Length == "2026-11-22".Length;
@@ -88,11 +88,11 @@ namespace Terrasoft.Configuration.OpenCx {
 			IReadOnlyList<Guid> records = _columns.FindLookupRecords(column, text);
 			switch (records.Count) {
 				case 0:
-					return OpenCxCaseFieldValue.Unfit("the lookup has no such record");
+					return OpenCxCaseFieldValue.Unfit("no such record was found in the lookup");
 				case 1:
 					return OpenCxCaseFieldValue.Of(records[0]);
 				default:
-					return OpenCxCaseFieldValue.Unfit("the lookup has several such records");
+					return OpenCxCaseFieldValue.Unfit("several such records were found in the lookup");
 			}
 		}
 	}

@@ -76,12 +76,13 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		private static List<OpenCxHandoffAiField> GetFilled(IEnumerable<OpenCxHandoffAiField> fields) {
 			return (fields ?? Enumerable.Empty<OpenCxHandoffAiField>())
-				.Where(field => field != null && !string.IsNullOrWhiteSpace(field.Value))
+				.Where(item => item != null && OpenCxText.Line(item.Value).Length > 0)
 				.ToList();
 		}
 
 		private static string Describe(OpenCxHandoffAiField field, string problem) {
-			return OpenCxText.Line(field.Name) + " = " + OpenCxText.Line(field.Value) + " (" + problem + ")";
+			string name = OpenCxText.Line(field.Name);
+			return (name.Length > 0 ? name : "(no name)") + " = " + OpenCxText.Line(field.Value) + " (" + problem + ")";
 		}
 	}
 

@@ -2,6 +2,7 @@ namespace Terrasoft.Configuration.OpenCx {
 	using System;
 	using System.Collections.Generic;
 	using System.Data;
+	using System.Linq;
 	using Terrasoft.Common;
 	using Terrasoft.Core;
 	using Terrasoft.Core.DB;
@@ -27,8 +28,10 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// </summary>
 		void Complete(Guid caseId, OpenCxCaseDraft draft);
 
-		/// <summary>Sets the contact of a case that has none.</summary>
-		void SetContact(Guid caseId, Guid contactId);
+		/// <summary>
+		/// Joins a visitor who has become known: sets the contact of a case that has none, and the subject as long as it is the former one.
+		/// </summary>
+		void Identify(Guid caseId, Guid contactId, string formerSubject, string subject);
 
 		/// <summary>Whether a record of a lookup schema exists.</summary>
 		bool Exists(string schemaName, Guid recordId);
@@ -81,8 +84,7 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		/// <inheritdoc/>
 		public Guid Add(OpenCxCaseDraft draft) {
-			Entity entity = CreateEntity(SchemaName);
-			entity.SetDefColumnValues();
+			Entity entity = _userConnection.CreateNewEntity(SchemaName);
 			entity.SetText("Subject", draft.Subject);
 			entity.SetText("Symptoms", draft.Description);
 			// Creatio's default origin is Call; with Chat its own processes do not copy the description into the feed.
@@ -91,7 +93,7 @@ namespace Terrasoft.Configuration.OpenCx {
 			entity.SetLookup("OwnerId", draft.OwnerId);
 			entity.SetLookup("GroupId", draft.GroupId);
 			SetFields(entity, draft.Fields);
-			entity.Save();
+			entity.SaveOrThrow();
 			return entity.PrimaryColumnValue;
 		}
 
@@ -128,7 +130,7 @@ namespace Terrasoft.Configuration.OpenCx {
 		public void Reopen(Guid caseId) {
 			Entity entity = Fetch(caseId);
 			entity.SetLookup("StatusId", OpenCxRecordIds.ReopenedStatus);
-			entity.Save();
+			entity.SaveOrThrow();
 		}
 
 		/// <inheritdoc/>
@@ -140,22 +142,26 @@ namespace Terrasoft.Configuration.OpenCx {
 				entity.SetText("Symptoms", draft.Description.Length > 0 ? draft.Description : draft.Subject);
 			}
 			SetFields(entity, draft.Fields);
-			entity.Save();
+			entity.SaveOrThrow();
 		}
 
 		/// <inheritdoc/>
-		public void SetContact(Guid caseId, Guid contactId) {
+		public void Identify(Guid caseId, Guid contactId, string formerSubject, string subject) {
 			Entity entity = Fetch(caseId);
-			if (entity.GetTypedColumnValue<Guid>("ContactId") != Guid.Empty) {
-				return;
+			if (entity.GetTypedColumnValue<Guid>("ContactId") == Guid.Empty) {
+				entity.SetLookup("ContactId", contactId);
 			}
-			entity.SetLookup("ContactId", contactId);
-			entity.Save();
+			if (entity.GetText("Subject") == formerSubject) {
+				entity.SetText("Subject", subject);
+			}
+			if (entity.GetChangedColumnValues().Any()) {
+				entity.SaveOrThrow();
+			}
 		}
 
 		/// <inheritdoc/>
 		public bool Exists(string schemaName, Guid recordId) {
-			return CreateEntity(schemaName).ExistInDB(recordId);
+			return _userConnection.CreateEntity(schemaName).ExistInDB(recordId);
 		}
 
 		private static void SetFields(Entity entity, IReadOnlyDictionary<string, object> fields) {
@@ -165,16 +171,10 @@ namespace Terrasoft.Configuration.OpenCx {
 		}
 
 		private Entity Fetch(Guid caseId) {
-			Entity entity = CreateEntity(SchemaName);
+			Entity entity = _userConnection.CreateEntity(SchemaName);
 			if (!entity.FetchFromDB(caseId, false)) {
 				throw new InvalidOperationException("Case " + caseId + " of a known session is gone.");
 			}
-			return entity;
-		}
-
-		private Entity CreateEntity(string schemaName) {
-			Entity entity = _userConnection.EntitySchemaManager.GetInstanceByName(schemaName).CreateEntity(_userConnection);
-			entity.UseAdminRights = false;
 			return entity;
 		}
 	}

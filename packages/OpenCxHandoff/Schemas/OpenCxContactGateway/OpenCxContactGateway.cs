@@ -14,8 +14,14 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <summary>Returns the contacts with an e-mail address, the oldest first.</summary>
 		IReadOnlyList<Guid> FindByEmail(string email);
 
-		/// <summary>Adds a contact and returns its id.</summary>
-		Guid Add(string name, string email, string phone);
+		/// <summary>
+		/// Returns the id that a new contact with an e-mail address gets. Ask for it before looking for the address: of two calls at the same
+		/// moment, one then sees the other's contact or breaks on its id.
+		/// </summary>
+		Guid GetNewId(string email);
+
+		/// <summary>Adds a contact.</summary>
+		void Add(Guid id, string name, string email, string phone);
 	}
 
 	/// <inheritdoc cref="IOpenCxContactGateway"/>
@@ -55,40 +61,38 @@ namespace Terrasoft.Configuration.OpenCx {
 		}
 
 		/// <inheritdoc/>
+		/// <remarks>
+		/// Nothing in Creatio keeps e-mail addresses unique, so the id follows from the address: a second contact breaks on the primary key.
+		/// Where that contact exists, it either has the address still and is found by it, or was given another and the next id is taken.
+		/// </remarks>
+		public Guid GetNewId(string email) {
+			int number = 0;
+			while (_userConnection.CreateEntity(SchemaName).ExistInDB(GetIdOfEmail(email, number))) {
+				number++;
+			}
+			return GetIdOfEmail(email, number);
+		}
+
+		/// <inheritdoc/>
 		/// <remarks>Saving the e-mail address of a contact is enough: Creatio itself keeps ContactCommunication in step.</remarks>
-		public Guid Add(string name, string email, string phone) {
-			Entity contact = CreateEntity();
-			contact.SetDefColumnValues();
-			contact.SetColumnValue("Id", GetNewId(email));
+		public void Add(Guid id, string name, string email, string phone) {
+			Entity contact = _userConnection.CreateNewEntity(SchemaName);
+			contact.SetColumnValue("Id", id);
 			contact.SetText("Name", name);
 			contact.SetText("Email", email);
 			if (phone.Length <= MaxPhoneLength) {
 				contact.SetText("MobilePhone", phone);
 			}
-			contact.Save();
-			return contact.PrimaryColumnValue;
+			contact.SaveOrThrow();
 		}
 
-		// Two first conversations of one visitor may arrive at the same time, and nothing in Creatio keeps e-mail addresses unique. With an
-		// id that follows from the address the second contact breaks on the primary key, and its retry finds the first.
-		private Guid GetNewId(string email) {
-			Guid id = GetIdOfEmail(email);
-			return CreateEntity().ExistInDB(id) ? Guid.NewGuid() : id;
-		}
-
-		private static Guid GetIdOfEmail(string email) {
+		private static Guid GetIdOfEmail(string email, int number) {
 			using (SHA256 sha256 = SHA256.Create()) {
-				byte[] hash = sha256.ComputeHash(Encoding.UTF8.GetBytes("OpenCxContact:" + Normalize(email)));
+				byte[] hash = sha256.ComputeHash(Encoding.UTF8.GetBytes("OpenCxContact:" + number + ":" + Normalize(email)));
 				var bytes = new byte[16];
 				Array.Copy(hash, bytes, bytes.Length);
 				return new Guid(bytes);
 			}
-		}
-
-		private Entity CreateEntity() {
-			Entity contact = _userConnection.EntitySchemaManager.GetInstanceByName(SchemaName).CreateEntity(_userConnection);
-			contact.UseAdminRights = false;
-			return contact;
 		}
 
 		private static string Normalize(string email) {

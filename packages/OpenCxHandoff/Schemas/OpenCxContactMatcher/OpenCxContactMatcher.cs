@@ -29,11 +29,24 @@ namespace Terrasoft.Configuration.OpenCx {
 				remarks.Add("The verified visitor has no usable e-mail address, so the case has no contact.");
 				return Guid.Empty;
 			}
+			Guid newId = _contacts.GetNewId(email);
 			IReadOnlyList<Guid> matches = _contacts.FindByEmail(email);
 			if (matches.Count > 1) {
 				remarks.Add(matches.Count + " contacts have the visitor's e-mail address; the oldest one was taken.");
 			}
-			return matches.Count > 0 ? matches[0] : _contacts.Add(GetName(session, email), email, session.VisitorPhone);
+			return matches.Count > 0 ? matches[0] : Add(newId, session, email, remarks);
+		}
+
+		private Guid Add(Guid id, OpenCxSessionRecord session, string email, ICollection<string> remarks) {
+			try {
+				_contacts.Add(id, GetName(session, email), email, session.VisitorPhone);
+				return id;
+			} catch (Exception exception) when (!OpenCxHandoffErrors.IsDatabaseFault(exception)) {
+				// A column that the site made required, or a listener of its own: the case matters more than its contact.
+				remarks.Add("Creatio refused to create a contact for the verified visitor, so the case has no contact; "
+					+ "look for required columns and listeners of Contact.");
+				return Guid.Empty;
+			}
 		}
 
 		private static bool IsUsable(string email) {
@@ -43,7 +56,7 @@ namespace Terrasoft.Configuration.OpenCx {
 		}
 
 		private static string GetName(OpenCxSessionRecord session, string email) {
-			return session.VisitorName.Length > 0 ? session.VisitorName : email;
+			return session.VisitorName.Length > 0 ? OpenCxText.Plain(session.VisitorName) : email;
 		}
 	}
 }

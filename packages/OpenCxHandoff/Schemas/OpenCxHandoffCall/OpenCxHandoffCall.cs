@@ -4,6 +4,8 @@ namespace Terrasoft.Configuration.OpenCx {
 
 	/// <summary>One call with a conversation: what it brings that Creatio does not have yet, and what is remarkable about it.</summary>
 	public class OpenCxHandoffCall {
+		private const int MaxWarningLength = 500;
+
 		private readonly OpenCxHandoffRequest _request;
 		private readonly ISet<string> _knownKeys;
 
@@ -13,6 +15,7 @@ namespace Terrasoft.Configuration.OpenCx {
 		public OpenCxHandoffCall(OpenCxHandoffRequest request, ISet<string> knownKeys) {
 			_request = request;
 			_knownKeys = knownKeys;
+			NewMessages = Messages.Where(message => !_knownKeys.Contains(OpenCxMessageKey.ForMessage(message.Id))).ToList();
 			AddRemarks();
 		}
 
@@ -26,8 +29,10 @@ namespace Terrasoft.Configuration.OpenCx {
 		public bool IsRepeatedHandoff => _request.Handoff != null && !IsNewHandoff;
 
 		/// <summary>Messages that are not logged yet, in the order given.</summary>
-		public IReadOnlyList<OpenCxHandoffMessage> NewMessages =>
-			Messages.Where(message => !_knownKeys.Contains(OpenCxMessageKey.ForMessage(message.Id))).ToList();
+		public IReadOnlyList<OpenCxHandoffMessage> NewMessages { get; }
+
+		/// <summary>Whether the call made the visitor of an open case known.</summary>
+		public bool HasNewIdentity { get; set; }
 
 		/// <summary>What people should know about the call, one sentence each.</summary>
 		public List<string> Remarks { get; } = new List<string>();
@@ -37,20 +42,23 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		/// <summary>Everything that could not be used as it was sent.</summary>
 		public List<string> Warnings =>
-			UnplacedFields.Select(description => "AI field not placed: " + description + ".").Concat(Remarks).ToList();
+			UnplacedFields.Select(description => OpenCxText.Cut("AI field not placed: " + description + ".", MaxWarningLength)).Concat(Remarks).ToList();
 
 		private IEnumerable<OpenCxHandoffMessage> Messages => _request.Messages ?? Enumerable.Empty<OpenCxHandoffMessage>();
 
 		private void AddRemarks() {
+			if (IsNewHandoff && !string.IsNullOrWhiteSpace(_request.Handoff.Timestamp) && OpenCxTime.Parse(_request.Handoff.Timestamp) == null) {
+				Remarks.Add("The handoff's time could not be read; the time of its arrival was taken.");
+			}
 			int times = NewMessages.Count(message => !string.IsNullOrWhiteSpace(message.CreatedAt) && OpenCxTime.Parse(message.CreatedAt) == null);
 			if (times > 0) {
-				Remarks.Add("The times of " + times + " messages could not be read; the messages keep their order.");
+				Remarks.Add("Unreadable times of messages: " + times + "; the messages keep their order.");
 			}
 			int files = NewMessages
 				.SelectMany(message => message.Attachments ?? Enumerable.Empty<OpenCxHandoffAttachment>())
 				.Count(file => file != null && OpenCxWebAddress.Find(file.Url) == null);
 			if (files > 0) {
-				Remarks.Add(files + " files have no usable address; they are named without a link.");
+				Remarks.Add("Files without a usable address: " + files + "; they are named without a link.");
 			}
 		}
 	}

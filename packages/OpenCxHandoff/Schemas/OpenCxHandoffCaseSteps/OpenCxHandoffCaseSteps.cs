@@ -31,17 +31,41 @@ namespace Terrasoft.Configuration.OpenCx {
 				return Open(session, call, aiFields);
 			}
 			if (!call.IsNewHandoff) {
-				return null;
+				return GoOn(session, call, aiFields);
 			}
 			OpenCxCaseStage stage = _cases.GetStage(session.CaseId);
 			if (stage == OpenCxCaseStage.Final && _settings.NewCaseForFinalCase) {
 				return Open(session, call, aiFields);
 			}
 			if (stage != OpenCxCaseStage.Active) {
-				_cases.Reopen(session.CaseId);
+				Reopen(session, call);
 			}
 			Complete(session, call, aiFields, isFirstHandoff);
 			return _note.ForHandoff(call.HandoffKey, session, call.UnplacedFields, call.Remarks);
+		}
+
+		/// <summary>Joins a visitor who has become known to the case that the session has already.</summary>
+		/// <param name="session">The session, with its contact.</param>
+		/// <param name="former">The session as it was before the call.</param>
+		/// <param name="call">The call.</param>
+		public void Identify(OpenCxSessionRecord session, OpenCxSessionRecord former, OpenCxHandoffCall call) {
+			_cases.Identify(session.CaseId, session.ContactId, _subject.Get(former), _subject.Get(session));
+			call.HasNewIdentity = true;
+		}
+
+		private OpenCxMessageRecord GoOn(OpenCxSessionRecord session, OpenCxHandoffCall call, IEnumerable<OpenCxHandoffAiField> aiFields) {
+			if (!call.IsRepeatedHandoff) {
+				call.UnplacedFields.AddRange(OpenCxCaseFields.Describe(aiFields, "fields are taken when a case is opened or handed over"));
+			}
+			return call.HasNewIdentity ? _note.ForIdentity(session, call.Remarks) : null;
+		}
+
+		private void Reopen(OpenCxSessionRecord session, OpenCxHandoffCall call) {
+			if (_cases.Exists("CaseStatus", OpenCxRecordIds.ReopenedStatus)) {
+				_cases.Reopen(session.CaseId);
+			} else {
+				call.Remarks.Add("The case status Reopened does not exist any more, so the case was left as it is.");
+			}
 		}
 
 		private OpenCxMessageRecord Open(OpenCxSessionRecord session, OpenCxHandoffCall call, IEnumerable<OpenCxHandoffAiField> aiFields) {

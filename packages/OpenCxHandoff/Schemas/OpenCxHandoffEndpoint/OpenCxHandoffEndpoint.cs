@@ -2,6 +2,8 @@ namespace Terrasoft.Configuration.OpenCx {
 	using System;
 	using System.Collections.Generic;
 	using System.Linq;
+	using System.Net;
+	using System.Security;
 	using System.ServiceModel.Web;
 	using Terrasoft.Core;
 
@@ -13,37 +15,54 @@ namespace Terrasoft.Configuration.OpenCx {
 	public class OpenCxHandoffEndpoint {
 		private static readonly global::Common.Logging.ILog _log = global::Common.Logging.LogManager.GetLogger("OpenCxHandoff");
 
-		private readonly UserConnection _userConnection;
+		private readonly Func<UserConnection> _getUserConnection;
 
-		/// <summary>Creates the endpoint for the user of the call.</summary>
-		public OpenCxHandoffEndpoint(UserConnection userConnection) {
-			_userConnection = userConnection;
+		/// <summary>Creates the endpoint.</summary>
+		/// <param name="getUserConnection">Returns the connection of the calling user; it may throw.</param>
+		public OpenCxHandoffEndpoint(Func<UserConnection> getUserConnection) {
+			_getUserConnection = getUserConnection;
 		}
 
 		/// <summary>Processes a call.</summary>
 		/// <param name="readRequest">Reads the body with the given reader.</param>
 		/// <exception cref="WebFaultException{T}">The call was refused or failed; nothing was written.</exception>
 		public OpenCxHandoffResponse Handle(Func<OpenCxHandoffReader, OpenCxHandoffRequest> readRequest) {
+			OpenCxHandoffRequest request = null;
 			try {
-				_userConnection.DBSecurityEngine.CheckCanExecuteOperation(OpenCxHandoffService.ReceiveOperation);
-				OpenCxHandoffSettings settings = OpenCxHandoffSettings.Read(_userConnection);
-				OpenCxHandoffRequest request = readRequest(new OpenCxHandoffReader(settings.MaxRequestBytes));
-				OpenCxHandoffResponse response = OpenCxHandoffComposition.CreateReceiver(_userConnection, settings).Receive(request);
+				UserConnection userConnection = _getUserConnection();
+				CheckOperation(userConnection);
+				OpenCxHandoffSettings settings = OpenCxHandoffSettings.Read(userConnection);
+				request = readRequest(new OpenCxHandoffReader(settings.MaxRequestBytes));
+				OpenCxHandoffResponse response = OpenCxHandoffComposition.CreateReceiver(userConnection, settings).Receive(request);
 				_log.InfoFormat("Session {0}: case {1}, created {2}, {3} messages logged, {4} warnings.",
-					OpenCxText.Line(response.SessionId), response.CaseId, response.Created, response.MessagesLogged, response.Warnings.Count);
+					GetSessionId(request), response.CaseId, response.Created, response.MessagesLogged, response.Warnings.Count);
 				return response;
 			} catch (Exception exception) {
-				throw Refuse(exception);
+				throw Refuse(exception, GetSessionId(request));
 			}
 		}
 
-		private static WebFaultException<OpenCxHandoffError> Refuse(Exception exception) {
+		private static void CheckOperation(UserConnection userConnection) {
+			try {
+				userConnection.DBSecurityEngine.CheckCanExecuteOperation(OpenCxHandoffService.ReceiveOperation);
+			} catch (SecurityException exception) {
+				throw new OpenCxHandoffException(HttpStatusCode.Forbidden, OpenCxHandoffErrorCode.OperationDenied,
+					"Grant the operation \"" + OpenCxHandoffService.ReceiveOperation
+					+ "\" to the user of the OAuth application, then send the handoff again.", null, exception);
+			}
+		}
+
+		private static string GetSessionId(OpenCxHandoffRequest request) {
+			return OpenCxText.Cut(OpenCxText.Line(request?.Session?.Id), OpenCxHandoffValidator.MaxIdLength);
+		}
+
+		private static WebFaultException<OpenCxHandoffError> Refuse(Exception exception, string sessionId) {
 			OpenCxHandoffException answer = OpenCxHandoffErrors.From(exception);
 			string correlationId = Guid.NewGuid().ToString("N");
 			if ((int)answer.Status < 500) {
-				_log.WarnFormat("Handoff {0} refused: {1}.", correlationId, answer.Code);
+				_log.WarnFormat("Handoff {0} of session {1} refused: {2}.", correlationId, sessionId, answer.Code);
 			} else {
-				_log.ErrorFormat("Handoff {0} failed: {1}\n{2}", correlationId, answer.Code, Describe(exception));
+				_log.ErrorFormat("Handoff {0} of session {1} failed: {2}\n{3}", correlationId, sessionId, answer.Code, Describe(exception));
 			}
 			return new WebFaultException<OpenCxHandoffError>(new OpenCxHandoffError {
 				Code = answer.Code,

@@ -59,6 +59,9 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <summary>500: the integration user has no contact, so that activities would have no owner.</summary>
 		public const string UserWithoutContact = "UserWithoutContact";
 
+		/// <summary>500: a listener of the site cancelled the save of a record.</summary>
+		public const string SaveRefused = "SaveRefused";
+
 		/// <summary>500: a fault of this package.</summary>
 		public const string UnexpectedError = "UnexpectedError";
 	}

@@ -2,7 +2,6 @@ namespace Terrasoft.Configuration.OpenCx {
 	using System;
 	using System.Data.Common;
 	using System.Net;
-	using System.Security;
 	using Terrasoft.Common;
 
 	/// <summary>Turns whatever went wrong into the answer that the caller gets.</summary>
@@ -12,17 +11,13 @@ namespace Terrasoft.Configuration.OpenCx {
 			switch (GetCause(exception)) {
 				case OpenCxHandoffException handoffException:
 					return handoffException;
-				case SecurityException _:
-					return new OpenCxHandoffException(HttpStatusCode.Forbidden, OpenCxHandoffErrorCode.OperationDenied,
-						"Grant the operation \"" + OpenCxHandoffService.ReceiveOperation
-						+ "\" to the user of the OAuth application, then send the handoff again.");
 				case DbOperationException _:
 				case DbException _:
 					return new OpenCxHandoffException(HttpStatusCode.ServiceUnavailable, OpenCxHandoffErrorCode.DatabaseUnavailable,
 						"Creatio's database could not be written just now; send the same handoff again in a few seconds.");
 				default:
 					return new OpenCxHandoffException(HttpStatusCode.InternalServerError, OpenCxHandoffErrorCode.UnexpectedError,
-						"Creatio could not process the handoff; look the correlation id up in Creatio's log and send the same handoff again.");
+						"Creatio could not process the handoff because of a fault on its side; look the correlation id up in Creatio's log.");
 			}
 		}
 
@@ -35,8 +30,7 @@ namespace Terrasoft.Configuration.OpenCx {
 		// Saving runs asynchronous code inside, and what such code or a listener throws may arrive wrapped.
 		private static Exception GetCause(Exception exception) {
 			for (Exception current = exception; current != null; current = current.InnerException) {
-				if (current is OpenCxHandoffException || current is SecurityException
-						|| current is DbOperationException || current is DbException) {
+				if (current is OpenCxHandoffException || current is DbOperationException || current is DbException) {
 					return current;
 				}
 			}

@@ -9,8 +9,9 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <param name="code">One of <see cref="OpenCxHandoffErrorCode"/>.</param>
 		/// <param name="message">One sentence that says what to do; it must not repeat values of the body.</param>
 		/// <param name="member">Path of the member at fault, or null.</param>
-		public OpenCxHandoffException(HttpStatusCode status, string code, string message, string member = null)
-			: base(message) {
+		/// <param name="innerException">What was the matter, or null.</param>
+		public OpenCxHandoffException(HttpStatusCode status, string code, string message, string member = null,
+				Exception innerException = null) : base(message, innerException) {
 			Status = status;
 			Code = code;
 			Member = member;

@@ -44,6 +44,16 @@ namespace Terrasoft.Configuration.OpenCx {
 			return Create(OpenCxMessageKey.ForConversation(session.CaseId), _texts.ConversationTitle, lines, null);
 		}
 
+		/// <summary>Returns the note that tells of a visitor who has become known after the case was opened.</summary>
+		/// <param name="session">The session, with its contact.</param>
+		/// <param name="remarks">What else people should know, one sentence each.</param>
+		public OpenCxMessageRecord ForIdentity(OpenCxSessionRecord session, IReadOnlyCollection<string> remarks) {
+			var lines = new List<string>();
+			AddLine(lines, _texts.Visitor, GetIdentity(session));
+			AddList(lines, _texts.Remarks, remarks);
+			return Create(OpenCxMessageKey.ForIdentity(session.ContactId), _texts.IdentityTitle, lines, null);
+		}
+
 		private void AddSession(List<string> lines, OpenCxSessionRecord session) {
 			AddLine(lines, _texts.Language, session.Language);
 			AddLine(lines, _texts.Channel, session.Channel);

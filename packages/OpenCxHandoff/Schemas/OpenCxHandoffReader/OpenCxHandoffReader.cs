@@ -1,4 +1,5 @@
 namespace Terrasoft.Configuration.OpenCx {
+	using System;
 	using System.IO;
 	using System.Text;
 	using Newtonsoft.Json;
@@ -26,9 +27,7 @@ namespace Terrasoft.Configuration.OpenCx {
 			try {
 				return Bind(Parse(json));
 			} catch (JsonReaderException exception) {
-				throw OpenCxHandoffException.BadRequest(OpenCxHandoffErrorCode.InvalidJson,
-					"Send valid JSON of at most " + MaxDepth + " levels: it cannot be read at line " + exception.LineNumber
-					+ ", position " + exception.LinePosition + ".", exception.Path);
+				throw InvalidJson(exception);
 			}
 		}
 
@@ -71,18 +70,25 @@ namespace Terrasoft.Configuration.OpenCx {
 				DateParseHandling = DateParseHandling.None,
 				MaxDepth = MaxDepth
 			}) {
-				JToken token = JToken.ReadFrom(reader);
+				JToken token = JToken.ReadFrom(reader, new JsonLoadSettings { CommentHandling = CommentHandling.Ignore });
 				CheckEnd(reader);
 				return token;
 			}
 		}
 
 		private static OpenCxHandoffRequest Bind(JToken token) {
+			if (token.Type == JTokenType.Null) {
+				return null;
+			}
 			if (token.Type != JTokenType.Object) {
 				throw OpenCxHandoffException.BadRequest(OpenCxHandoffErrorCode.WrongType, "Send the handoff as a JSON object in the body.");
 			}
 			string member = null;
-			var serializer = new JsonSerializer { DateParseHandling = DateParseHandling.None };
+			var serializer = new JsonSerializer {
+				DateParseHandling = DateParseHandling.None,
+				// Newtonsoft.Json's own $id, $ref and $values are no part of the contract.
+				MetadataPropertyHandling = MetadataPropertyHandling.Ignore
+			};
 			serializer.Converters.Add(new OpenCxJsonTypeConverter());
 			// Exceptions of the Newtonsoft.Json versions that Creatio may ship do not all know the path; the error event does.
 			serializer.Error += (sender, error) => member = member ?? error.ErrorContext.Path;
@@ -90,8 +96,22 @@ namespace Terrasoft.Configuration.OpenCx {
 				return token.ToObject<OpenCxHandoffRequest>(serializer);
 			} catch (JsonException) {
 				throw OpenCxHandoffException.BadRequest(OpenCxHandoffErrorCode.WrongType,
-					"Send the JSON type that the contract says in \"" + member + "\".", member);
+					"Send " + (IsList(member) ? "a list" : "an object") + " in \"" + member + "\".", member);
 			}
+		}
+
+		private static bool IsList(string member) {
+			return member.EndsWith("messages", StringComparison.Ordinal) || member.EndsWith("ai_fields", StringComparison.Ordinal)
+				|| member.EndsWith("attachments", StringComparison.Ordinal);
+		}
+
+		// The path is left out: in a body that is no handoff it may hold anything.
+		private static OpenCxHandoffException InvalidJson(JsonReaderException exception) {
+			string place = exception.LineNumber > 0
+				? " at line " + exception.LineNumber + ", position " + exception.LinePosition
+				: string.Empty;
+			return OpenCxHandoffException.BadRequest(OpenCxHandoffErrorCode.InvalidJson,
+				"Send valid JSON, nested at most " + MaxDepth + " levels deep: the body cannot be read" + place + ".");
 		}
 
 		private static void CheckEnd(JsonReader reader) {

@@ -48,43 +48,46 @@ namespace Terrasoft.Configuration.OpenCx {
 			}
 			ISet<string> knownKeys = session == null ? new HashSet<string>() : _messages.GetKeys(session.Id);
 			var call = new OpenCxHandoffCall(request, knownKeys);
-			return Process(request, session ?? new OpenCxSessionRecord(), call);
+			return Log(request, session ?? new OpenCxSessionRecord(), call);
 		}
 
-		private OpenCxHandoffResponse Process(OpenCxHandoffRequest request, OpenCxSessionRecord session, OpenCxHandoffCall call) {
-			bool isFirstHandoff = session.HandedOverOn == null;
+		private OpenCxHandoffResponse Log(OpenCxHandoffRequest request, OpenCxSessionRecord session, OpenCxHandoffCall call) {
+			OpenCxSessionRecord former = session.Copy();
 			ApplyFacts(request, session, call);
 			if (session.Id == Guid.Empty) {
 				// First of all, so that of two first deliveries at the same moment one fails here, before its case could notify anybody.
 				_sessions.Add(session);
 			}
-			JoinContact(session, call);
-			Guid previousCaseId = session.CaseId;
-			OpenCxMessageRecord note = _caseSteps.Take(session, call, request.AiFields, isFirstHandoff);
+			JoinContact(session, former, call);
+			OpenCxMessageRecord note = _caseSteps.Take(session, call, request.AiFields, former.HandedOverOn == null);
 			_sessions.Update(session);
-			bool isNewCase = session.CaseId != previousCaseId;
+			bool isNewCase = session.CaseId != former.CaseId;
 			IReadOnlyList<OpenCxMessageRecord> messages = call.NewMessages.Select(_transcript.ToLine).ToList();
 			_messages.Log(session.Id, session.CaseId, Arrange(note, messages, isNewCase));
 			return CreateResponse(session, call, isNewCase, messages.Count);
 		}
 
+		// A delivery that comes again may be older than what is known by now. Only that the visitor is verified is never out of date.
 		private void ApplyFacts(OpenCxHandoffRequest request, OpenCxSessionRecord session, OpenCxHandoffCall call) {
-			if (!call.IsRepeatedHandoff || session.Id == Guid.Empty) {
+			bool isNews = !call.IsRepeatedHandoff || session.Id == Guid.Empty;
+			if (isNews) {
 				OpenCxSessionFacts.ApplySession(session, request.Session, _settings.SessionUrlTemplate);
 			}
-			OpenCxSessionFacts.ApplyVisitor(session, request.Contact);
+			if (isNews || request.Contact?.IsVerifiedContact == true && !session.IsVerified) {
+				OpenCxSessionFacts.ApplyVisitor(session, request.Contact, call.Remarks);
+			}
 			if (call.IsNewHandoff) {
 				OpenCxSessionFacts.ApplyHandoff(session, request.Handoff, _utcNow());
 			}
 		}
 
-		private void JoinContact(OpenCxSessionRecord session, OpenCxHandoffCall call) {
+		private void JoinContact(OpenCxSessionRecord session, OpenCxSessionRecord former, OpenCxHandoffCall call) {
 			if (session.ContactId != Guid.Empty) {
 				return;
 			}
 			session.ContactId = _contacts.Match(session, call.Remarks);
 			if (session.ContactId != Guid.Empty && session.CaseId != Guid.Empty) {
-				_cases.SetContact(session.CaseId, session.ContactId);
+				_caseSteps.Identify(session, former, call);
 			}
 		}
 
@@ -111,7 +114,7 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		private static OpenCxHandoffResponse CreateResponseWithoutCase(OpenCxHandoffRequest request) {
 			return new OpenCxHandoffResponse {
-				SessionId = request.Session.Id,
+				SessionId = request.Session.Id.Trim(),
 				Warnings = new List<string> {
 					"No case was created: the system setting \"OpenCxCaseOnHandoffOnly\" waits for a handoff."
 				}

@@ -73,7 +73,7 @@ namespace Terrasoft.Configuration.OpenCx {
 		[DataMember(Name = "name")]
 		public string Name { get; set; }
 
-		/// <summary>E-mail address; proven only when <see cref="IsVerified"/> is true.</summary>
+		/// <summary>E-mail address; proven only when <see cref="IsVerifiedContact"/> is true.</summary>
 		[DataMember(Name = "email")]
 		public string Email { get; set; }
 
@@ -81,9 +81,15 @@ namespace Terrasoft.Configuration.OpenCx {
 		[DataMember(Name = "phone_number")]
 		public string PhoneNumber { get; set; }
 
-		/// <summary>Whether the website vouched for the visitor's identity.</summary>
+		/// <summary>
+		/// Whether the website vouched for the visitor's identity: true, false or null. It is bound as an object because WCF would read
+		/// <c>"true"</c> and <c>1</c> as true, and this must never be guessed.
+		/// </summary>
 		[DataMember(Name = "is_verified")]
-		public bool? IsVerified { get; set; }
+		public object IsVerified { get; set; }
+
+		/// <summary>Whether the website vouched for the visitor's identity.</summary>
+		public bool IsVerifiedContact => IsVerified is bool isVerified && isVerified;
 	}
 
 	/// <summary>What the AI says about handing the conversation over.</summary>

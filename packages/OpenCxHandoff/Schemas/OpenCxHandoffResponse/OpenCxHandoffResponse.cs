@@ -13,7 +13,7 @@ namespace Terrasoft.Configuration.OpenCx {
 		[DataMember(Name = "caseNumber")]
 		public string CaseNumber { get; set; }
 
-		/// <summary>OpenCX's session id, as it was sent.</summary>
+		/// <summary>OpenCX's session id.</summary>
 		[DataMember(Name = "sessionId")]
 		public string SessionId { get; set; }
 

@@ -26,7 +26,7 @@ namespace Terrasoft.Configuration.OpenCx {
 		[WebInvoke(Method = "POST", RequestFormat = WebMessageFormat.Json, ResponseFormat = WebMessageFormat.Json,
 			BodyStyle = WebMessageBodyStyle.Bare)]
 		public OpenCxHandoffResponse Handoff(Stream body) {
-			return new OpenCxHandoffEndpoint(UserConnection).Handle(reader => reader.Read(body));
+			return new OpenCxHandoffEndpoint(() => UserConnection).Handle(reader => reader.Read(body));
 		}
 #else
 		/// <summary>Logs a conversation; WCF refuses JSON for a Stream parameter, so here it binds the data contract itself.</summary>
@@ -34,7 +34,7 @@ namespace Terrasoft.Configuration.OpenCx {
 		[WebInvoke(Method = "POST", RequestFormat = WebMessageFormat.Json, ResponseFormat = WebMessageFormat.Json,
 			BodyStyle = WebMessageBodyStyle.Bare)]
 		public OpenCxHandoffResponse Handoff(OpenCxHandoffRequest request) {
-			return new OpenCxHandoffEndpoint(UserConnection).Handle(reader => {
+			return new OpenCxHandoffEndpoint(() => UserConnection).Handle(reader => {
 				reader.CheckSize(GetContentLength());
 				return request;
 			});

@@ -11,7 +11,7 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <summary>Code of <see cref="MaxMessages"/>.</summary>
 		public const string MaxMessagesCode = "OpenCxMaxMessages";
 
-		private const int DefaultMaxMessages = 5000;
+		private const int DefaultMaxMessages = 2000;
 		private const int DefaultMaxRequestMegabytes = 10;
 		private const long BytesPerMegabyte = 1024 * 1024;
 

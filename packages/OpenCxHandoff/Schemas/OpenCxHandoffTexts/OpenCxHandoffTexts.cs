@@ -3,8 +3,8 @@ namespace Terrasoft.Configuration.OpenCx {
 	using Terrasoft.Common;
 
 	/// <summary>
-	/// Labels that reps read on the case, from this schema's localizable strings. They are labels, not formats: a culture without a
-	/// translation then loses a label and never a value.
+	/// Labels that reps read on the case, from this schema's localizable strings. They are labels, not formats, and one that is missing is
+	/// replaced by its key: a culture without a translation never loses a value, nor a case.
 	/// </summary>
 	public class OpenCxHandoffTexts {
 		private readonly Func<string, string> _read;
@@ -19,6 +19,9 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		/// <summary>Title of the note that opens a case while the AI still holds the conversation.</summary>
 		public string ConversationTitle => _read("ConversationTitle");
+
+		/// <summary>Title of the note about a visitor who has become known.</summary>
+		public string IdentityTitle => _read("IdentityTitle");
 
 		/// <summary>Label of the link to the session.</summary>
 		public string ViewSession => _read("ViewSession");
@@ -66,7 +69,7 @@ namespace Terrasoft.Configuration.OpenCx {
 		public string Agent => _read("Agent");
 
 		/// <summary>Author of a message of the system.</summary>
-		public string System => _read("System");
+		public string SystemSender => _read("System");
 
 		/// <summary>Label of a custom component.</summary>
 		public string Component => _read("Component");
@@ -85,8 +88,10 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		/// <summary>Returns the texts in the current user's culture.</summary>
 		public static OpenCxHandoffTexts From(IResourceStorage storage) {
-			return new OpenCxHandoffTexts(key =>
-				new LocalizableString(storage, nameof(OpenCxHandoffTexts), "LocalizableStrings." + key + ".Value").ToString());
+			return new OpenCxHandoffTexts(key => {
+				string text = new LocalizableString(storage, nameof(OpenCxHandoffTexts), "LocalizableStrings." + key + ".Value").ToString();
+				return string.IsNullOrWhiteSpace(text) ? key : text;
+			});
 		}
 	}
 }

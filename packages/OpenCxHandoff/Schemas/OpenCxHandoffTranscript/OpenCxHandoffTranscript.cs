@@ -48,7 +48,7 @@ namespace Terrasoft.Configuration.OpenCx {
 				case "human_agent":
 					return _texts.Agent;
 				case "system":
-					return _texts.System;
+					return _texts.SystemSender;
 				default:
 					return senderType;
 			}

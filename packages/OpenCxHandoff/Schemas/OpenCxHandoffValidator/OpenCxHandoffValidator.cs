@@ -6,7 +6,7 @@ namespace Terrasoft.Configuration.OpenCx {
 	/// What a handoff must have so that it can be told from others: ids. Everything else may be missing or odd and still becomes a case.
 	/// </summary>
 	public class OpenCxHandoffValidator {
-		/// <summary>Longest id, in characters: the size of the columns SessionId, MessageId and MessageKey less the key's prefix.</summary>
+		/// <summary>Longest id, in characters. The columns of ids hold 250, which leaves room for the prefixes of message keys.</summary>
 		public const int MaxIdLength = 200;
 
 		private readonly int _maxMessages;
@@ -24,9 +24,10 @@ namespace Terrasoft.Configuration.OpenCx {
 				throw OpenCxHandoffException.BadRequest(OpenCxHandoffErrorCode.EmptyBody, "Send the handoff as a JSON object in the body.");
 			}
 			CheckId(request.Session?.Id, "session.id");
-			if (request.EventId != null) {
-				CheckLength(request.EventId, "event_id");
+			if (!string.IsNullOrWhiteSpace(request.EventId)) {
+				CheckId(request.EventId, "event_id");
 			}
+			CheckVerified(request.Contact?.IsVerified);
 			ValidateMessages(request.Messages ?? new List<OpenCxHandoffMessage>());
 		}
 
@@ -54,9 +55,17 @@ namespace Terrasoft.Configuration.OpenCx {
 				throw OpenCxHandoffException.BadRequest(OpenCxHandoffErrorCode.MissingMember, "Send \"" + member + "\".", member);
 			}
 			CheckLength(id, member);
-			if (OpenCxText.Clean(id) != id) {
+			// A replacement character is what the JSON reader makes of half a surrogate pair: different ids would become the same.
+			if (OpenCxText.Line(id) != id.Trim() || id.IndexOf('\uFFFD') >= 0) {
 				throw OpenCxHandoffException.BadRequest(OpenCxHandoffErrorCode.InvalidId,
-					"Send \"" + member + "\" without control characters.", member);
+					"Send \"" + member + "\" on one line, without control characters and broken surrogate pairs.", member);
+			}
+		}
+
+		private static void CheckVerified(object isVerified) {
+			if (isVerified != null && !(isVerified is bool)) {
+				throw OpenCxHandoffException.BadRequest(OpenCxHandoffErrorCode.WrongType,
+					"Send true or false in \"contact.is_verified\".", "contact.is_verified");
 			}
 		}
 

@@ -2,8 +2,9 @@ namespace Terrasoft.Configuration.OpenCx {
 	using System;
 	using System.Globalization;
 	using Newtonsoft.Json;
+	using Newtonsoft.Json.Linq;
 
-	/// <summary>Reads a text, number or boolean of JSON as text: an AI answers with any of them.</summary>
+	/// <summary>Reads any JSON value as text: an AI answers with all kinds, and none may stop a case.</summary>
 	public class OpenCxJsonScalarConverter : JsonConverter {
 		/// <inheritdoc/>
 		public override bool CanWrite => false;
@@ -25,7 +26,7 @@ namespace Terrasoft.Configuration.OpenCx {
 				case JsonToken.Boolean:
 					return (bool)reader.Value ? "true" : "false";
 				default:
-					throw OpenCxJsonTypeConverter.WrongType(reader, "a text, a number or a boolean");
+					return JToken.Load(reader).ToString(Formatting.None);
 			}
 		}
 

@@ -1,11 +1,10 @@
 namespace Terrasoft.Configuration.OpenCx {
 	using System;
-	using System.Globalization;
 	using Newtonsoft.Json;
 
 	/// <summary>
-	/// Reads texts, whole numbers and booleans only from their own JSON type. Newtonsoft.Json would also take <c>"true"</c> and <c>1</c>
-	/// for a boolean, and a flag such as <c>is_verified</c> must never be guessed.
+	/// Reads texts and whole numbers only from their own JSON type; Newtonsoft.Json by itself would also take a number for a text and
+	/// a text for a number.
 	/// </summary>
 	public class OpenCxJsonTypeConverter : JsonConverter {
 		/// <inheritdoc/>
@@ -13,7 +12,7 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		/// <inheritdoc/>
 		public override bool CanConvert(Type objectType) {
-			return objectType == typeof(string) || objectType == typeof(long?) || objectType == typeof(bool?);
+			return objectType == typeof(string) || objectType == typeof(long?);
 		}
 
 		/// <inheritdoc/>
@@ -24,9 +23,6 @@ namespace Terrasoft.Configuration.OpenCx {
 			if (objectType == typeof(string)) {
 				return Read(reader, JsonToken.String, "a text");
 			}
-			if (objectType == typeof(bool?)) {
-				return Read(reader, JsonToken.Boolean, "true or false");
-			}
 			return ReadWholeNumber(reader);
 		}
 
@@ -35,7 +31,7 @@ namespace Terrasoft.Configuration.OpenCx {
 			throw new NotSupportedException("Handoffs are only read.");
 		}
 
-		internal static OpenCxHandoffException WrongType(JsonReader reader, string expected) {
+		private static OpenCxHandoffException WrongType(JsonReader reader, string expected) {
 			return OpenCxHandoffException.BadRequest(OpenCxHandoffErrorCode.WrongType,
 				"Send " + expected + " in \"" + reader.Path + "\".", reader.Path);
 		}
@@ -46,7 +42,7 @@ namespace Terrasoft.Configuration.OpenCx {
 				return value;
 			}
 			// A number beyond 64 bits arrives as a BigInteger.
-			throw WrongType(reader, "a whole number below " + long.MaxValue.ToString(CultureInfo.InvariantCulture));
+			throw WrongType(reader, "a whole number of at most 18 digits");
 		}
 
 		private static object Read(JsonReader reader, JsonToken expectedToken, string expected) {

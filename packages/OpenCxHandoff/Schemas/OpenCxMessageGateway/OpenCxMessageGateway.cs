@@ -24,6 +24,8 @@ namespace Terrasoft.Configuration.OpenCx {
 		private const string MessageSchemaName = "OpenCxMessage";
 		private const string ActivitySchemaName = "Activity";
 
+		private static readonly TimeSpan _clockTolerance = TimeSpan.FromDays(1);
+
 		private readonly UserConnection _userConnection;
 		private readonly Func<DateTime> _utcNow;
 
@@ -59,8 +61,8 @@ namespace Terrasoft.Configuration.OpenCx {
 			// Start times are ordered in the user's time zone, as the columns are: the hour that comes twice in autumn would else disorder them.
 			List<DateTime?> times = lines.Select(line => ToUserTime(line.SentOn)).ToList();
 			IReadOnlyList<DateTime> starts = last == null
-				? OpenCxMessageTimeline.Start(times, OpenCxUserTime.FromUtc(_userConnection, _utcNow()))
-				: OpenCxMessageTimeline.Continue(times, OpenCxUserTime.FromUtc(_userConnection, last.StartDate));
+				? OpenCxMessageTimeline.Start(times, OpenCxUserTime.FromUtc(_userConnection, _utcNow()), SkipGap)
+				: OpenCxMessageTimeline.Continue(times, OpenCxUserTime.FromUtc(_userConnection, last.StartDate), SkipGap);
 			int sequence = last?.Sequence ?? 0;
 			for (int i = 0; i < lines.Count; i++) {
 				Guid activityId = AddActivity(lines[i], caseId, ownerId, starts[i]);
@@ -69,7 +71,7 @@ namespace Terrasoft.Configuration.OpenCx {
 		}
 
 		private Guid AddActivity(OpenCxMessageRecord line, Guid caseId, Guid ownerId, DateTime start) {
-			Entity activity = CreateEntity(ActivitySchemaName);
+			Entity activity = _userConnection.CreateNewEntity(ActivitySchemaName);
 			activity.SetText("Title", line.Title);
 			activity.SetText("DetailedResult", line.Details);
 			activity.SetColumnValue("StartDate", start);
@@ -81,12 +83,12 @@ namespace Terrasoft.Configuration.OpenCx {
 			activity.SetLookup("StatusId", OpenCxRecordIds.CompletedStatus);
 			// A transcript is no appointment: it must not reach calendars and their synchronisation.
 			activity.SetColumnValue("ShowInScheduler", false);
-			activity.Save();
+			activity.SaveOrThrow();
 			return activity.PrimaryColumnValue;
 		}
 
 		private void AddMessage(OpenCxMessageRecord line, Guid sessionRowId, Guid caseId, Guid activityId, int sequence) {
-			Entity message = CreateEntity(MessageSchemaName);
+			Entity message = _userConnection.CreateNewEntity(MessageSchemaName);
 			message.SetLookup("SessionId", sessionRowId);
 			message.SetLookup("CaseId", caseId);
 			message.SetLookup("ActivityId", activityId);
@@ -99,14 +101,18 @@ namespace Terrasoft.Configuration.OpenCx {
 			message.SetText("Attachments", line.Attachments);
 			message.SetTime("SentOn", line.SentOn);
 			message.SetColumnValue("Sequence", sequence);
-			message.Save();
+			message.SaveOrThrow();
+			if (OpenCxUserTime.IsAmbiguous(_userConnection, line.SentOn)) {
+				SetTrueTime(message.PrimaryColumnValue, line.SentOn.Value);
+			}
 		}
 
-		private Entity CreateEntity(string schemaName) {
-			Entity entity = _userConnection.EntitySchemaManager.GetInstanceByName(schemaName).CreateEntity(_userConnection);
-			entity.UseAdminRights = false;
-			entity.SetDefColumnValues();
-			return entity;
+		// An entity holds the user's local time, and in autumn one of its hours stands for two. A raw query holds UTC.
+		private void SetTrueTime(Guid messageRowId, DateTime utc) {
+			new Update(_userConnection, MessageSchemaName)
+				.Set("SentOn", Column.Parameter(utc))
+				.Where("Id").IsEqual(Column.Parameter(messageRowId))
+				.Execute();
 		}
 
 		private Guid GetOwnerId() {
@@ -118,8 +124,13 @@ namespace Terrasoft.Configuration.OpenCx {
 			return contactId;
 		}
 
+		private DateTime SkipGap(DateTime userTime) {
+			return OpenCxUserTime.SkipGap(_userConnection, userTime);
+		}
+
+		// A clock far ahead would carry all later lines along, so such a time does not place a line.
 		private DateTime? ToUserTime(DateTime? utc) {
-			return utc == null ? (DateTime?)null : OpenCxUserTime.FromUtc(_userConnection, utc.Value);
+			return utc == null || utc > _utcNow() + _clockTolerance ? (DateTime?)null : OpenCxUserTime.FromUtc(_userConnection, utc.Value);
 		}
 
 		private LastLine FindLastLine(Guid caseId) {

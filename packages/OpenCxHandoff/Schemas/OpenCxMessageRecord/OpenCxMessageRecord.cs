@@ -33,6 +33,13 @@ namespace Terrasoft.Configuration.OpenCx {
 
 	/// <summary>Keys of <see cref="OpenCxMessageRecord"/>.</summary>
 	public static class OpenCxMessageKey {
+		private const int MaxTimeLength = 100;
+
+		/// <summary>Key of the note that tells of a visitor who has become known; it holds the contact.</summary>
+		public static string ForIdentity(Guid contactId) {
+			return "identity:" + contactId;
+		}
+
 		/// <summary>Key of the note that opens a case without a handoff; it holds the case, of which a session may have several in turn.</summary>
 		public static string ForConversation(Guid caseId) {
 			return "conversation:" + caseId;
@@ -49,7 +56,8 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// </summary>
 		public static string ForHandoff(string eventId, string timestamp) {
 			string id = OpenCxText.Line(eventId);
-			return "handoff:" + (id.Length > 0 ? id : OpenCxTime.Parse(timestamp)?.ToString("O"));
+			string time = OpenCxTime.Parse(timestamp)?.ToString("O") ?? OpenCxText.Cut(OpenCxText.Line(timestamp), MaxTimeLength);
+			return "handoff:" + (id.Length > 0 ? id : time);
 		}
 	}
 }

@@ -17,20 +17,22 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// </summary>
 		/// <param name="times">Time of each line; null where it is not known.</param>
 		/// <param name="now">The current time, for the case that no time is known at all.</param>
-		public static IReadOnlyList<DateTime> Start(IReadOnlyList<DateTime?> times, DateTime now) {
+		/// <param name="skipGap">Returns a time that the user's clock shows: itself, or the one after the hour that spring leaves out.</param>
+		public static IReadOnlyList<DateTime> Start(IReadOnlyList<DateTime?> times, DateTime now, Func<DateTime, DateTime> skipGap) {
 			DateTime earliest = times.Skip(1).Min() ?? times[0] ?? now;
 			IEnumerable<DateTime?> linesAfterNote = times.Skip(1);
-			return Continue(new DateTime?[] { null }.Concat(linesAfterNote), earliest - Step - Step);
+			return Continue(new DateTime?[] { null }.Concat(linesAfterNote), earliest - Step - Step, skipGap);
 		}
 
 		/// <summary>Returns strictly increasing start times after <paramref name="last"/>.</summary>
 		/// <param name="times">Time of each line; null where it is not known.</param>
 		/// <param name="last">Start time of the line before.</param>
-		public static IReadOnlyList<DateTime> Continue(IEnumerable<DateTime?> times, DateTime last) {
+		/// <param name="skipGap">Returns a time that the user's clock shows: itself, or the one after the hour that spring leaves out.</param>
+		public static IReadOnlyList<DateTime> Continue(IEnumerable<DateTime?> times, DateTime last, Func<DateTime, DateTime> skipGap) {
 			var starts = new List<DateTime>();
 			DateTime earliest = last + Step;
 			foreach (DateTime? time in times) {
-				DateTime start = time > earliest ? time.Value : earliest;
+				DateTime start = skipGap(time > earliest ? time.Value : earliest);
 				starts.Add(start);
 				earliest = start + Step;
 			}

@@ -21,9 +21,6 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <summary>ActivityCategory of this package: OpenCX message.</summary>
 		public static readonly Guid MessageCategory = new Guid("6d1f4b52-0f0c-4a3e-9c55-6a1f0b5e7c01");
 
-		/// <summary>ActivityCategory of this package: OpenCX reply.</summary>
-		public static readonly Guid ReplyCategory = new Guid("6d1f4b52-0f0c-4a3e-9c55-6a1f0b5e7c02");
-
 		/// <summary>OpenCxSessionStatus: Open.</summary>
 		public static readonly Guid OpenSession = new Guid("2c7a0c0e-5b0f-4a54-9d38-3b3e6d9f1a01");
 
@@ -41,9 +38,6 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		/// <summary>OpenCxSenderKind: System.</summary>
 		public static readonly Guid SystemSender = new Guid("e41b9a3c-1d2f-4c6b-8e57-0f6a2b7c9d04");
-
-		/// <summary>OpenCxFinalCaseAction: reopen the case.</summary>
-		public static readonly Guid ReopenFinalCase = new Guid("93d5e8f2-4a6b-4b1c-a7d9-5e0c1f2b3a01");
 
 		/// <summary>OpenCxFinalCaseAction: open a new case.</summary>
 		public static readonly Guid NewCaseForFinalCase = new Guid("93d5e8f2-4a6b-4b1c-a7d9-5e0c1f2b3a02");

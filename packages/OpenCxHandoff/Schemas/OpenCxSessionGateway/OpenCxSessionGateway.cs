@@ -30,44 +30,37 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		/// <inheritdoc/>
 		public OpenCxSessionRecord Lock(string sessionId) {
-			// An update takes the row lock on every database; setting the value it has changes nothing.
+			// An update takes the row lock on every database; setting a column to itself changes nothing.
 			int rows = new Update(_userConnection, SchemaName)
-				.Set("SessionId", Column.Parameter(sessionId))
+				.Set("SessionId", Column.SourceColumn("SessionId"))
 				.Where("SessionId").IsEqual(Column.Parameter(sessionId))
 				.Execute();
 			if (rows == 0) {
 				return null;
 			}
-			Entity entity = CreateEntity();
+			Entity entity = _userConnection.CreateEntity(SchemaName);
 			return entity.FetchFromDB("SessionId", sessionId, false) ? Read(entity) : null;
 		}
 
 		/// <inheritdoc/>
 		public void Add(OpenCxSessionRecord session) {
-			Entity entity = CreateEntity();
-			entity.SetDefColumnValues();
+			Entity entity = _userConnection.CreateNewEntity(SchemaName);
 			entity.SetColumnValue("StatusId", OpenCxRecordIds.OpenSession);
 			Write(entity, session);
-			entity.Save();
+			entity.SaveOrThrow();
 			session.Id = entity.PrimaryColumnValue;
 		}
 
 		/// <inheritdoc/>
 		public void Update(OpenCxSessionRecord session) {
-			Entity entity = CreateEntity();
+			Entity entity = _userConnection.CreateEntity(SchemaName);
 			if (!entity.FetchFromDB(session.Id, false)) {
 				throw new InvalidOperationException("The locked session is gone.");
 			}
 			Write(entity, session);
 			if (entity.GetChangedColumnValues().Any()) {
-				entity.Save();
+				entity.SaveOrThrow();
 			}
-		}
-
-		private Entity CreateEntity() {
-			Entity entity = _userConnection.EntitySchemaManager.GetInstanceByName(SchemaName).CreateEntity(_userConnection);
-			entity.UseAdminRights = false;
-			return entity;
 		}
 
 		private OpenCxSessionRecord Read(Entity entity) {

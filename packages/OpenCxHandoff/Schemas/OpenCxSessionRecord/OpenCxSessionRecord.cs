@@ -56,5 +56,10 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		/// <summary>Phone number that the visitor gave.</summary>
 		public string VisitorPhone { get; set; } = string.Empty;
+
+		/// <summary>Returns a copy, to compare with later.</summary>
+		public OpenCxSessionRecord Copy() {
+			return (OpenCxSessionRecord)MemberwiseClone();
+		}
 	}
 }

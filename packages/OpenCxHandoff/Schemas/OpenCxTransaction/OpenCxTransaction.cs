@@ -1,5 +1,6 @@
 namespace Terrasoft.Configuration.OpenCx {
 	using System;
+	using System.Threading;
 	using Terrasoft.Core;
 	using Terrasoft.Core.DB;
 
@@ -15,6 +16,7 @@ namespace Terrasoft.Configuration.OpenCx {
 	/// <inheritdoc cref="IOpenCxTransaction"/>
 	public class OpenCxTransaction : IOpenCxTransaction {
 		private const int MaxAttempts = 4;
+		private const int PauseMilliseconds = 50;
 
 		private readonly UserConnection _userConnection;
 
@@ -31,7 +33,8 @@ namespace Terrasoft.Configuration.OpenCx {
 				} catch (Exception exception) when (attempt < MaxAttempts && OpenCxHandoffErrors.IsDatabaseFault(exception)) {
 					// Creatio has no portable way to tell a unique key that another call has just taken from other faults. After the roll-back
 					// that call's rows are visible, and the next attempt finds them.
-					Log.InfoFormat("Attempt {0} met {1}; trying again.", attempt, exception.GetType().Name);
+					Log.InfoFormat("Attempt {0} met {1}; trying again.", attempt, exception.GetBaseException().GetType().FullName);
+					Thread.Sleep(attempt * PauseMilliseconds);
 				}
 			}
 		}
@@ -46,9 +49,18 @@ namespace Terrasoft.Configuration.OpenCx {
 					executor.CommitTransaction();
 					return result;
 				} catch {
-					executor.RollbackTransaction();
+					RollBack(executor);
 					throw;
 				}
+			}
+		}
+
+		// On a broken connection the roll-back fails too; the fault that broke it is the one to report, and the database rolls back itself.
+		private static void RollBack(DBExecutor executor) {
+			try {
+				executor.RollbackTransaction();
+			} catch (Exception exception) {
+				Log.WarnFormat("The roll-back failed: {0}.", exception.GetType().FullName);
 			}
 		}
 	}

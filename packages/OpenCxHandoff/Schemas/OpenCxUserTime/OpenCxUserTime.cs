@@ -17,9 +17,18 @@ namespace Terrasoft.Configuration.OpenCx {
 				return null;
 			}
 			TimeZoneInfo timeZone = GetTimeZone(userConnection);
+			return TimeZoneInfo.ConvertTimeToUtc(SkipGap(userConnection, userTime), timeZone);
+		}
+
+		/// <summary>Returns a local time that exists: spring leaves an hour out, and a time in it means the one after.</summary>
+		public static DateTime SkipGap(UserConnection userConnection, DateTime userTime) {
 			DateTime local = DateTime.SpecifyKind(userTime, DateTimeKind.Unspecified);
-			// An hour that a switch to summer time leaves out cannot be converted; the hour after it is what was meant.
-			return TimeZoneInfo.ConvertTimeToUtc(timeZone.IsInvalidTime(local) ? local.AddHours(1) : local, timeZone);
+			return GetTimeZone(userConnection).IsInvalidTime(local) ? local.AddHours(1) : local;
+		}
+
+		/// <summary>Whether a UTC time falls into an hour that the user's clock shows twice.</summary>
+		public static bool IsAmbiguous(UserConnection userConnection, DateTime? utc) {
+			return utc != null && GetTimeZone(userConnection).IsAmbiguousTime(FromUtc(userConnection, utc.Value));
 		}
 
 		// A technical user may have none.

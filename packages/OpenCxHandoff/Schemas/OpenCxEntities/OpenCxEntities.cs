@@ -1,10 +1,37 @@
 namespace Terrasoft.Configuration.OpenCx {
 	using System;
+	using System.Net;
 	using Terrasoft.Core;
 	using Terrasoft.Core.Entities;
 
-	/// <summary>Reads and sets columns of an Entity so that neither can fail for their sake.</summary>
-	public static class OpenCxEntityColumns {
+	/// <summary>Creates, reads, fills and saves entities as the gateways of this package need them.</summary>
+	public static class OpenCxEntities {
+		/// <summary>
+		/// Returns an entity that works for the integration as such: the operation right of the call decides, not the record rights of its
+		/// user.
+		/// </summary>
+		public static Entity CreateEntity(this UserConnection userConnection, string schemaName) {
+			Entity entity = userConnection.EntitySchemaManager.GetInstanceByName(schemaName).CreateEntity(userConnection);
+			entity.UseAdminRights = false;
+			return entity;
+		}
+
+		/// <summary>Returns a new entity with its default values.</summary>
+		public static Entity CreateNewEntity(this UserConnection userConnection, string schemaName) {
+			Entity entity = userConnection.CreateEntity(schemaName);
+			entity.SetDefColumnValues();
+			return entity;
+		}
+
+		/// <summary>Saves an entity.</summary>
+		/// <exception cref="OpenCxHandoffException">A listener cancelled the save.</exception>
+		public static void SaveOrThrow(this Entity entity) {
+			if (!entity.Save()) {
+				throw new OpenCxHandoffException(HttpStatusCode.InternalServerError, OpenCxHandoffErrorCode.SaveRefused,
+					"Creatio refused to save a record of " + entity.Schema.Name + "; look for a listener that cancels it.");
+			}
+		}
+
 		/// <summary>Returns a text; empty for a column that holds none.</summary>
 		public static string GetText(this Entity entity, string columnName) {
 			return entity.GetTypedColumnValue<string>(columnName) ?? string.Empty;
