@@ -18,4 +18,6 @@ internal sealed record Answer(HttpStatusCode Status, string Body) {
 	public IEnumerable<string?> Warnings => Json["warnings"]!.AsArray().Select(warning => (string?)warning);
 
 	public string? Code => (string?)Json["code"];
+
+	public string? CorrelationId => (string?)Json["correlationId"];
 }

@@ -35,15 +35,27 @@ internal sealed class FaultTests(DatabaseEngine engine) : SiteFixture(engine) {
 	}
 
 	[Test]
-	public async Task Handoff_OneStatementFailsOnce_SucceedsOnItsOwn() {
-		int remaining = 1;
-		Site.Database.StatementExecuting = sql => {
-			if (IsInsert(sql) && Interlocked.Decrement(ref remaining) == 0) {
-				throw new DbOperationException("deadlock");
-			}
-		};
+	public async Task Handoff_AnyWriteFailsOnce_SucceedsOnItsOwn() {
+		int writes = await CountStatementsAsync(() => HandOverAsync("writes@example.com"), IsWrite);
 
-		Assert.That((await HandOverAsync("deadlock@example.com")).Status, Is.EqualTo(HttpStatusCode.OK));
+		for (int failing = 1; failing <= writes; failing++) {
+			string email = $"deadlock{failing}@example.com";
+			int remaining = failing;
+			Site.Database.StatementExecuting = sql => {
+				if (IsWrite(sql) && Interlocked.Decrement(ref remaining) == 0) {
+					throw new DbOperationException("deadlock");
+				}
+			};
+
+			Answer answer = await HandOverAsync(email);
+
+			Site.Database.StatementExecuting = null;
+			Assert.Multiple(() => {
+				Assert.That(remaining, Is.LessThanOrEqualTo(0), $"write {failing} was reached");
+				Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), $"write {failing}: {answer.Body}");
+				Assert.That(Site.Count("OpenCxMessage", "CaseId", Guid.Parse(answer.CaseId!)), Is.EqualTo(3), $"write {failing}");
+			});
+		}
 	}
 
 	[Test]
@@ -87,6 +99,8 @@ internal sealed class FaultTests(DatabaseEngine engine) : SiteFixture(engine) {
 		Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Body);
 		return count;
 	}
+
+	private static bool IsWrite(string sql) => IsInsert(sql) || sql.StartsWith("UPDATE", StringComparison.OrdinalIgnoreCase);
 
 	private static bool IsInsert(string sql) => sql.StartsWith("INSERT", StringComparison.OrdinalIgnoreCase);
 }

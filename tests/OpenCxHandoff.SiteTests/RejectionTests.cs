@@ -27,7 +27,7 @@ internal sealed class RejectionTests(DatabaseEngine engine) : SiteFixture(engine
 			Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.BadRequest), answer.Body);
 			Assert.That(answer.Code, Is.EqualTo(code));
 			Assert.That((string?)answer.Json["message"], Is.Not.Empty);
-			Assert.That((string?)answer.Json["correlationId"], Has.Length.EqualTo(32));
+			Assert.That(answer.CorrelationId, Has.Length.EqualTo(32));
 			if (member != null) {
 				Assert.That((string?)answer.Json["member"], Is.EqualTo(member));
 			}

@@ -24,6 +24,11 @@ internal sealed class Site : IAsyncDisposable {
 
 	public ServiceClient Service { get; }
 
+	/// <summary>Receives what server code writes to Creatio's log, on each level.</summary>
+	public Action<string>? LogWritten {
+		set => _host.InstalledSite.Platform.LogWritten = (_, _, text) => value?.Invoke(text);
+	}
+
 	public OAuthClientStore OAuthClients => _host.OAuthClients;
 
 	public static async Task<Site> StartAsync(SiteDatabase database, TimeProvider? timeProvider = null) {
