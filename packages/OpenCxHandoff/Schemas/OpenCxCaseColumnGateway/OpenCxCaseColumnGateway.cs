@@ -1,7 +1,6 @@
 namespace Terrasoft.Configuration.OpenCx {
 	using System;
 	using System.Collections.Generic;
-	using System.Data;
 	using System.Linq;
 	using Terrasoft.Common;
 	using Terrasoft.Core;
@@ -43,24 +42,17 @@ namespace Terrasoft.Configuration.OpenCx {
 				Name = column.Name,
 				ValueName = column.ColumnValueName,
 				Kind = GetKind(column.DataValueType),
-				MaxLength = column.DataValueType is TextDataValueType text && !text.IsMaxSize ? text.Size : 0
+				MaxLength = column.GetMaxLength()
 			};
 		}
 
 		/// <inheritdoc/>
 		public IReadOnlyList<KeyValuePair<string, string>> GetMappings() {
-			var mappings = new List<KeyValuePair<string, string>>();
 			var select = (Select)new Select(_userConnection)
 				.Column("FieldName").Column("ColumnName").From(MappingSchemaName).OrderByAsc("FieldName");
-			using (DBExecutor executor = _userConnection.EnsureDBConnection())
-			using (IDataReader reader = select.ExecuteReader(executor)) {
-				while (reader.Read()) {
-					mappings.Add(new KeyValuePair<string, string>(
-						reader.GetColumnValue<string>("FieldName") ?? string.Empty,
-						reader.GetColumnValue<string>("ColumnName") ?? string.Empty));
-				}
-			}
-			return mappings;
+			return _userConnection.ReadRows(select, reader => new KeyValuePair<string, string>(
+				reader.GetColumnValue<string>("FieldName") ?? string.Empty,
+				reader.GetColumnValue<string>("ColumnName") ?? string.Empty));
 		}
 
 		/// <inheritdoc/>
@@ -134,14 +126,7 @@ namespace Terrasoft.Configuration.OpenCx {
 				.Column("Id")
 				.From(schema.Name)
 				.Where(columnName).IsEqual(Column.Parameter(value));
-			using (DBExecutor executor = _userConnection.EnsureDBConnection())
-			using (IDataReader reader = select.ExecuteReader(executor)) {
-				var ids = new List<Guid>();
-				while (reader.Read()) {
-					ids.Add(reader.GetColumnValue<Guid>("Id"));
-				}
-				return ids;
-			}
+			return _userConnection.ReadRows(select, reader => reader.GetColumnValue<Guid>("Id"));
 		}
 
 		private IEnumerable<KeyValuePair<Guid, string>> GetLocalizedNames(EntitySchema schema, string displayColumnName) {
@@ -156,16 +141,9 @@ namespace Terrasoft.Configuration.OpenCx {
 		}
 
 		private IEnumerable<KeyValuePair<Guid, string>> GetStoredNames(EntitySchema schema, string displayColumnName) {
-			var names = new List<KeyValuePair<Guid, string>>();
 			Select select = new Select(_userConnection).Top(MaxComparedRecords).Column("Id").Column(displayColumnName).From(schema.Name);
-			using (DBExecutor executor = _userConnection.EnsureDBConnection())
-			using (IDataReader reader = select.ExecuteReader(executor)) {
-				while (reader.Read()) {
-					names.Add(new KeyValuePair<Guid, string>(
-						reader.GetColumnValue<Guid>("Id"), reader.GetColumnValue<string>(displayColumnName)));
-				}
-			}
-			return names;
+			return _userConnection.ReadRows(select, reader => new KeyValuePair<Guid, string>(
+				reader.GetColumnValue<Guid>("Id"), reader.GetColumnValue<string>(displayColumnName)));
 		}
 
 		private static IReadOnlyList<Guid> Match(IEnumerable<KeyValuePair<Guid, string>> names, string text) {

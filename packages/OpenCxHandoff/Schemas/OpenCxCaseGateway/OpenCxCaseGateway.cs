@@ -114,16 +114,14 @@ namespace Terrasoft.Configuration.OpenCx {
 				.From(SchemaName)
 				.InnerJoin(StatusSchemaName).On(StatusSchemaName, "Id").IsEqual(SchemaName, "StatusId")
 				.Where(SchemaName, "Id").IsEqual(Column.Parameter(caseId));
-			using (DBExecutor executor = _userConnection.EnsureDBConnection())
-			using (IDataReader reader = select.ExecuteReader(executor)) {
-				if (!reader.Read()) {
-					return OpenCxCaseStage.Active;
-				}
-				if (reader.GetColumnValue<bool>("IsFinal")) {
-					return OpenCxCaseStage.Final;
-				}
-				return reader.GetColumnValue<bool>("IsResolved") ? OpenCxCaseStage.Resolved : OpenCxCaseStage.Active;
+			return _userConnection.ReadRows(select, ReadStage).DefaultIfEmpty(OpenCxCaseStage.Active).First();
+		}
+
+		private static OpenCxCaseStage ReadStage(IDataReader reader) {
+			if (reader.GetColumnValue<bool>("IsFinal")) {
+				return OpenCxCaseStage.Final;
 			}
+			return reader.GetColumnValue<bool>("IsResolved") ? OpenCxCaseStage.Resolved : OpenCxCaseStage.Active;
 		}
 
 		/// <inheritdoc/>

@@ -1,7 +1,7 @@
 namespace Terrasoft.Configuration.OpenCx {
 	using System;
 	using System.Collections.Generic;
-	using System.Data;
+	using System.Linq;
 	using System.Security.Cryptography;
 	using System.Text;
 	using Terrasoft.Common;
@@ -40,7 +40,6 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <inheritdoc/>
 		/// <remarks>Creatio looks e-mail addresses up the same way: trimmed and in lower case in SearchNumber, by the contact's age.</remarks>
 		public IReadOnlyList<Guid> FindByEmail(string email) {
-			var ids = new List<Guid>();
 			var select = (Select)new Select(_userConnection)
 				.Column(SchemaName, "Id")
 				.From(CommunicationSchemaName)
@@ -48,16 +47,7 @@ namespace Terrasoft.Configuration.OpenCx {
 				.Where(CommunicationSchemaName, "SearchNumber").IsEqual(Column.Parameter(Normalize(email)))
 				.And(CommunicationSchemaName, "CommunicationTypeId").IsEqual(Column.Parameter(OpenCxRecordIds.EmailCommunication))
 				.OrderByAsc(SchemaName, "CreatedOn");
-			using (DBExecutor executor = _userConnection.EnsureDBConnection())
-			using (IDataReader reader = select.ExecuteReader(executor)) {
-				while (reader.Read()) {
-					Guid id = reader.GetColumnValue<Guid>("Id");
-					if (!ids.Contains(id)) {
-						ids.Add(id);
-					}
-				}
-			}
-			return ids;
+			return _userConnection.ReadRows(select, reader => reader.GetColumnValue<Guid>("Id")).Distinct().ToList();
 		}
 
 		/// <inheritdoc/>

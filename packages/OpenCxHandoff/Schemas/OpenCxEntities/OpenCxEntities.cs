@@ -1,10 +1,13 @@
 namespace Terrasoft.Configuration.OpenCx {
 	using System;
+	using System.Collections.Generic;
+	using System.Data;
 	using System.Net;
 	using Terrasoft.Core;
+	using Terrasoft.Core.DB;
 	using Terrasoft.Core.Entities;
 
-	/// <summary>Creates, reads, fills and saves entities as the gateways of this package need them.</summary>
+	/// <summary>Creates, reads, fills and saves entities, and reads the rows of queries, as the gateways of this package need them.</summary>
 	public static class OpenCxEntities {
 		/// <summary>
 		/// Returns an entity that works for the integration as such: the operation right of the call decides, not the record rights of its
@@ -39,8 +42,8 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		/// <summary>Sets a text, cut to the column's size: saving a longer one is a database error and not a cut.</summary>
 		public static void SetText(this Entity entity, string columnName, string text) {
-			EntitySchemaColumn column = entity.Schema.Columns.GetByColumnValueName(columnName);
-			entity.SetColumnValue(columnName, Fit(column, text));
+			int maxLength = entity.Schema.Columns.GetByColumnValueName(columnName).GetMaxLength();
+			entity.SetColumnValue(columnName, maxLength > 0 ? OpenCxText.Cut(text, maxLength) : text);
 		}
 
 		/// <summary>Sets a lookup by its value name (<c>CaseId</c>); an empty id clears it.</summary>
@@ -55,9 +58,21 @@ namespace Terrasoft.Configuration.OpenCx {
 			}
 		}
 
-		private static string Fit(EntitySchemaColumn column, string text) {
-			bool isLimited = column.DataValueType is TextDataValueType textType && !textType.IsMaxSize && textType.Size > 0;
-			return isLimited ? OpenCxText.Cut(text, ((TextDataValueType)column.DataValueType).Size) : text;
+		/// <summary>Returns how many characters a text column holds; 0 for a column without such a limit.</summary>
+		public static int GetMaxLength(this EntitySchemaColumn column) {
+			return column.DataValueType is TextDataValueType textType && !textType.IsMaxSize ? textType.Size : 0;
+		}
+
+		/// <summary>Returns the rows of a query, each as <paramref name="readRow"/> reads it.</summary>
+		public static List<T> ReadRows<T>(this UserConnection userConnection, Select select, Func<IDataReader, T> readRow) {
+			var rows = new List<T>();
+			using (DBExecutor executor = userConnection.EnsureDBConnection())
+			using (IDataReader reader = select.ExecuteReader(executor)) {
+				while (reader.Read()) {
+					rows.Add(readRow(reader));
+				}
+			}
+			return rows;
 		}
 	}
 }

@@ -71,8 +71,8 @@ namespace Terrasoft.Configuration.OpenCx {
 		private OpenCxMessageRecord Open(OpenCxSessionRecord session, OpenCxHandoffCall call, IEnumerable<OpenCxHandoffAiField> aiFields) {
 			OpenCxCaseDraft draft = CreateDraft(session, call, aiFields);
 			draft.ContactId = session.ContactId;
-			draft.OwnerId = FindDefault("Contact", _settings.DefaultOwnerId, "OpenCxDefaultOwner", call);
-			draft.GroupId = FindDefault("SysAdminUnit", _settings.DefaultGroupId, "OpenCxDefaultGroup", call);
+			draft.OwnerId = FindDefault("Contact", _settings.DefaultOwnerId, OpenCxHandoffSettings.DefaultOwnerCode, call);
+			draft.GroupId = FindDefault("SysAdminUnit", _settings.DefaultGroupId, OpenCxHandoffSettings.DefaultGroupCode, call);
 			session.CaseId = _cases.Add(draft);
 			return call.IsNewHandoff
 				? _note.ForHandoff(call.HandoffKey, session, call.UnplacedFields, call.Remarks)

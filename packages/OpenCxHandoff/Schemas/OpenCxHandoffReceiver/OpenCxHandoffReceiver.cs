@@ -116,7 +116,7 @@ namespace Terrasoft.Configuration.OpenCx {
 			return new OpenCxHandoffResponse {
 				SessionId = request.Session.Id.Trim(),
 				Warnings = new List<string> {
-					"No case was created: the system setting \"OpenCxCaseOnHandoffOnly\" waits for a handoff."
+					"No case was created: the system setting \"" + OpenCxHandoffSettings.CaseOnHandoffOnlyCode + "\" waits for a handoff."
 				}
 			};
 		}

@@ -11,6 +11,15 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <summary>Code of <see cref="MaxMessages"/>.</summary>
 		public const string MaxMessagesCode = "OpenCxMaxMessages";
 
+		/// <summary>Code of <see cref="CaseOnHandoffOnly"/>.</summary>
+		public const string CaseOnHandoffOnlyCode = "OpenCxCaseOnHandoffOnly";
+
+		/// <summary>Code of <see cref="DefaultOwnerId"/>.</summary>
+		public const string DefaultOwnerCode = "OpenCxDefaultOwner";
+
+		/// <summary>Code of <see cref="DefaultGroupId"/>.</summary>
+		public const string DefaultGroupCode = "OpenCxDefaultGroup";
+
 		private const int DefaultMaxMessages = 2000;
 		private const int DefaultMaxRequestMegabytes = 10;
 		private const long BytesPerMegabyte = 1024 * 1024;
@@ -43,11 +52,11 @@ namespace Terrasoft.Configuration.OpenCx {
 			return new OpenCxHandoffSettings {
 				MaxMessages = maxMessages > 0 ? maxMessages : DefaultMaxMessages,
 				MaxRequestBytes = (maxMegabytes > 0 ? maxMegabytes : DefaultMaxRequestMegabytes) * BytesPerMegabyte,
-				CaseOnHandoffOnly = SysSettings.GetValue(userConnection, "OpenCxCaseOnHandoffOnly", false),
+				CaseOnHandoffOnly = SysSettings.GetValue(userConnection, CaseOnHandoffOnlyCode, false),
 				NewCaseForFinalCase = SysSettings.GetValue(userConnection, "OpenCxOnFinalCase", Guid.Empty)
 					== OpenCxRecordIds.NewCaseForFinalCase,
-				DefaultOwnerId = SysSettings.GetValue(userConnection, "OpenCxDefaultOwner", Guid.Empty),
-				DefaultGroupId = SysSettings.GetValue(userConnection, "OpenCxDefaultGroup", Guid.Empty),
+				DefaultOwnerId = SysSettings.GetValue(userConnection, DefaultOwnerCode, Guid.Empty),
+				DefaultGroupId = SysSettings.GetValue(userConnection, DefaultGroupCode, Guid.Empty),
 				SessionUrlTemplate = SysSettings.GetValue(userConnection, "OpenCxSessionUrlTemplate", string.Empty) ?? string.Empty
 			};
 		}

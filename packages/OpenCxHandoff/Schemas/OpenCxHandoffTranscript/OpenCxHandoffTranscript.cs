@@ -18,40 +18,36 @@ namespace Terrasoft.Configuration.OpenCx {
 		public OpenCxMessageRecord ToLine(OpenCxHandoffMessage message) {
 			string senderType = OpenCxText.Line(message.Sender?.Type);
 			string senderName = OpenCxText.Line(message.Sender?.Name);
+			Guid senderKindId = GetSenderKind(senderType);
 			return new OpenCxMessageRecord {
 				Key = OpenCxMessageKey.ForMessage(message.Id),
 				MessageId = message.Id.Trim(),
-				Title = OpenCxText.Plain(GetAuthor(senderType, senderName)),
+				Title = OpenCxText.Plain(GetAuthor(GetKindText(senderKindId, senderType), senderName)),
 				Details = GetDetails(message),
 				Text = OpenCxText.Clean(message.Text),
-				SenderKindId = GetSenderKind(senderType),
+				SenderKindId = senderKindId,
 				SenderName = senderName,
 				SentOn = OpenCxTime.Parse(message.CreatedAt),
 				Attachments = GetAttachments(message)
 			};
 		}
 
-		private string GetAuthor(string senderType, string senderName) {
-			string kind = GetKindText(senderType);
+		private static string GetAuthor(string kind, string senderName) {
 			return senderName.Length == 0 || senderName == kind ? kind : senderName + " (" + kind + ")";
 		}
 
-		private string GetKindText(string senderType) {
-			switch (senderType) {
-				case "contact":
-				case "user":
-				case "":
-					return _texts.Visitor;
-				case "ai":
-					return _texts.AiAssistant;
-				case "agent":
-				case "human_agent":
-					return _texts.Agent;
-				case "system":
-					return _texts.SystemSender;
-				default:
-					return senderType;
+		// A kind of sender that OpenCX may add one day is kept as the system's, and shown under its own name.
+		private string GetKindText(Guid senderKindId, string senderType) {
+			if (senderKindId == OpenCxRecordIds.VisitorSender) {
+				return _texts.Visitor;
 			}
+			if (senderKindId == OpenCxRecordIds.AiSender) {
+				return _texts.AiAssistant;
+			}
+			if (senderKindId == OpenCxRecordIds.AgentSender) {
+				return _texts.Agent;
+			}
+			return senderType == "system" ? _texts.SystemSender : senderType;
 		}
 
 		private static Guid GetSenderKind(string senderType) {

@@ -1,7 +1,6 @@
 namespace Terrasoft.Configuration.OpenCx {
 	using System;
 	using System.Collections.Generic;
-	using System.Data;
 	using System.Linq;
 	using System.Net;
 	using Terrasoft.Common;
@@ -37,18 +36,12 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		/// <inheritdoc/>
 		public ISet<string> GetKeys(Guid sessionRowId) {
-			var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 			var select = (Select)new Select(_userConnection)
 				.Column("MessageKey")
 				.From(MessageSchemaName)
 				.Where("SessionId").IsEqual(Column.Parameter(sessionRowId));
-			using (DBExecutor executor = _userConnection.EnsureDBConnection())
-			using (IDataReader reader = select.ExecuteReader(executor)) {
-				while (reader.Read()) {
-					keys.Add(reader.GetColumnValue<string>("MessageKey"));
-				}
-			}
-			return keys;
+			List<string> keys = _userConnection.ReadRows(select, reader => reader.GetColumnValue<string>("MessageKey"));
+			return new HashSet<string>(keys, StringComparer.OrdinalIgnoreCase);
 		}
 
 		/// <inheritdoc/>
@@ -141,12 +134,8 @@ namespace Terrasoft.Configuration.OpenCx {
 				.InnerJoin(ActivitySchemaName).On(ActivitySchemaName, "Id").IsEqual(MessageSchemaName, "ActivityId")
 				.Where(MessageSchemaName, "CaseId").IsEqual(Column.Parameter(caseId))
 				.OrderByDesc(MessageSchemaName, "Sequence");
-			using (DBExecutor executor = _userConnection.EnsureDBConnection())
-			using (IDataReader reader = select.ExecuteReader(executor)) {
-				return reader.Read()
-					? new LastLine(reader.GetColumnValue<int>("Sequence"), reader.GetColumnValue<DateTime>("StartDate"))
-					: null;
-			}
+			return _userConnection.ReadRows(select, reader =>
+				new LastLine(reader.GetColumnValue<int>("Sequence"), reader.GetColumnValue<DateTime>("StartDate"))).FirstOrDefault();
 		}
 
 		private sealed class LastLine {
