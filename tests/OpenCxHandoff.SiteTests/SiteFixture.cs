@@ -7,10 +7,13 @@ internal abstract class SiteFixture(DatabaseEngine engine) {
 
 	protected Site Site => _site ?? throw new InvalidOperationException("The site starts before the first test.");
 
+	/// <summary>The site's clock.</summary>
+	protected virtual TimeProvider TimeProvider => TimeProvider.System;
+
 	[OneTimeSetUp]
 	public async Task StartSite() {
 		_database = TestDatabase.Create(engine);
-		_site = await Site.StartAsync(_database.Database);
+		_site = await Site.StartAsync(_database.Database, TimeProvider);
 	}
 
 	[OneTimeTearDown]

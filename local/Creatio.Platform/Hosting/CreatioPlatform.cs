@@ -25,7 +25,7 @@ public sealed class CreatioPlatform {
 		UtcNow = utcNow;
 		AppConnection = new AppConnection(this);
 		Schemas = new EntitySchemaManager(this);
-		Settings = new SettingValues();
+		Settings = new SettingValues(utcNow);
 	}
 
 	/// <summary>The site's database.</summary>

@@ -38,9 +38,12 @@ internal sealed class TestSite : IDisposable {
 
 	public CreatioPlatform Platform { get; }
 
+	/// <summary>How long after <see cref="Now"/> it is on the site's clock.</summary>
+	public TimeSpan Elapsed { get; set; }
+
 	/// <summary>The same site as another process sees it.</summary>
 	public CreatioPlatform CreatePlatform() {
-		CreatioPlatform platform = new(SiteDatabases.Open(DatabaseAddress), () => Now);
+		CreatioPlatform platform = new(SiteDatabases.Open(DatabaseAddress), () => Now + Elapsed);
 		foreach (EntityModel entity in TestConfiguration.CreateEntities()) {
 			platform.Entities.Add(entity.Name, entity);
 		}

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Data;
-using System.Diagnostics;
 using Terrasoft.Core.DB;
 
 namespace Terrasoft.Core.Configuration;
@@ -13,16 +12,19 @@ internal sealed class SettingValues {
 	// Short, because another process on the same database cannot tell us what it changes.
 	private static readonly TimeSpan _lifetime = TimeSpan.FromSeconds(1);
 
-	private readonly ConcurrentDictionary<string, (Setting Setting, Stopwatch Age)> _cache =
-		new ConcurrentDictionary<string, (Setting Setting, Stopwatch Age)>();
+	private readonly ConcurrentDictionary<string, (Setting Setting, DateTime ReadOn)> _cache =
+		new ConcurrentDictionary<string, (Setting Setting, DateTime ReadOn)>();
+	private readonly Func<DateTime> _utcNow;
+
+	public SettingValues(Func<DateTime> utcNow) => _utcNow = utcNow;
 
 	public Setting? Find(UserConnection userConnection, string code) {
-		if (_cache.TryGetValue(code, out (Setting Setting, Stopwatch Age) cached) && cached.Age.Elapsed < _lifetime) {
+		if (_cache.TryGetValue(code, out (Setting Setting, DateTime ReadOn) cached) && (_utcNow() - cached.ReadOn).Duration() < _lifetime) {
 			return cached.Setting;
 		}
 		Setting? setting = Load(userConnection, code);
 		if (setting is { IsCacheable: true }) {
-			_cache[code] = (setting, Stopwatch.StartNew());
+			_cache[code] = (setting, _utcNow());
 		}
 		return setting;
 	}
