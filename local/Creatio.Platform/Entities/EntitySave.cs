@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Creatio.Platform.Hosting;
 using Terrasoft.Core;
 using Terrasoft.Core.Configuration;
 using Terrasoft.Core.DB;
@@ -10,7 +11,7 @@ namespace Creatio.Platform.Entities;
 
 /// <summary>
 /// Saves one record, in Creatio's order: saving listeners, required columns, defaults, inserting or updating listeners,
-/// one statement, saved listeners. It opens no transaction of its own.
+/// one statement, saved listeners, process signals. It opens no transaction of its own.
 /// </summary>
 internal sealed class EntitySave(Entity entity) {
 	private readonly UserConnection _userConnection = entity.UserConnection;
@@ -37,8 +38,10 @@ internal sealed class EntitySave(Entity entity) {
 			return false;
 		}
 		entity.StoringState = StoringObjectState.NotChanged;
+		var record = new SavedRecord(entity, _isNew);
 		events.Saved(_isNew);
 		entity.AcceptValues();
+		_userConnection.Platform.OnRecordSaved(record);
 		return true;
 	}
 

@@ -47,6 +47,12 @@ public sealed class CreatioPlatform {
 	/// <summary>Server behaviour of base objects and of listeners, called around each save.</summary>
 	public IList<IEntityBehavior> Behaviors { get; } = new List<IEntityBehavior>();
 
+	/// <summary>
+	/// Told of each record that was added or changed, in the saving thread and transaction, after all listeners. What it throws is
+	/// logged and never breaks the save.
+	/// </summary>
+	public Action<SavedRecord>? RecordSaved { get; set; }
+
 	/// <summary>Receives what server code logs: the level (DEBUG, INFO, WARN, ERROR), the logger's name and the text.</summary>
 	public Action<string, string, string>? LogWritten { get; set; }
 
@@ -78,8 +84,22 @@ public sealed class CreatioPlatform {
 		return new UserConnection(AppConnection, sysAdminUnitId);
 	}
 
+	/// <summary>A connection of the system user for one unit of work; nobody else shares it.</summary>
+	public UserConnection ConnectAsSystem() {
+		Current = this;
+		return new SystemUserConnection(AppConnection);
+	}
+
 	/// <summary>Lets the entity event listeners of a compiled configuration take part in each save.</summary>
 	public void RegisterListeners(Assembly configuration) => _listeners.Register(configuration);
 
 	internal EntityEvents CreateEvents(Entity entity) => new EntityEvents(entity, Behaviors, _listeners.CreateFor(entity.SchemaName));
+
+	internal void OnRecordSaved(SavedRecord record) {
+		try {
+			RecordSaved?.Invoke(record);
+		} catch (Exception exception) {
+			LogWritten?.Invoke("ERROR", nameof(RecordSaved), $"The record {record.Id} is saved, but starts no process: {exception}");
+		}
+	}
 }

@@ -1,6 +1,7 @@
 using Creatio.Platform.Hosting;
 using Creatio.Site.Hosting.Authentication;
 using Creatio.Site.Installation;
+using Creatio.Site.Processes;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
@@ -11,9 +12,11 @@ namespace Creatio.Site.Hosting;
 public sealed class CreatioSiteHost : IAsyncDisposable {
 	private readonly WebApplication _application;
 
-	private CreatioSiteHost(WebApplication application, InstalledSite installedSite, OAuthClientStore oAuthClients) {
+	private CreatioSiteHost(
+		WebApplication application, InstalledSite installedSite, ProcessEngine processes, OAuthClientStore oAuthClients) {
 		_application = application;
 		InstalledSite = installedSite;
+		Processes = processes;
 		OAuthClients = oAuthClients;
 	}
 
@@ -24,6 +27,9 @@ public sealed class CreatioSiteHost : IAsyncDisposable {
 	/// <summary>The schemas, the compiled C# and the packages of the site.</summary>
 	public InstalledSite InstalledSite { get; }
 
+	/// <summary>The business processes at work.</summary>
+	public ProcessEngine Processes { get; }
+
 	/// <summary>The OAuth applications that may call; a test may register its own.</summary>
 	public OAuthClientStore OAuthClients { get; }
 
@@ -32,19 +38,23 @@ public sealed class CreatioSiteHost : IAsyncDisposable {
 	public static async Task<CreatioSiteHost> StartAsync(CreatioSiteOptions options, CancellationToken cancellationToken = default) {
 		InstalledSite installedSite = Install(options);
 		OAuthClientStore oAuthClients = new();
-		WebApplication application = SiteApplication.Create(options, installedSite, oAuthClients);
+		ProcessEngine processes = new(installedSite, options.TimeProvider, options.Processes);
+		WebApplication application = SiteApplication.Create(options, installedSite, processes.Log, oAuthClients);
 		try {
+			processes.Start();
 			await application.StartAsync(cancellationToken);
-			return new CreatioSiteHost(application, installedSite, oAuthClients);
+			return new CreatioSiteHost(application, installedSite, processes, oAuthClients);
 		} catch {
+			processes.Dispose();
 			await application.DisposeAsync();
 			throw;
 		}
 	}
 
-	/// <summary>Lets running requests end and stops listening.</summary>
+	/// <summary>Lets running requests and processes end, and stops listening.</summary>
 	public async ValueTask DisposeAsync() {
 		await _application.StopAsync();
+		Processes.Dispose();
 		await _application.DisposeAsync();
 	}
 

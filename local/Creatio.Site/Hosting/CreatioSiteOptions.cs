@@ -1,4 +1,5 @@
 using Creatio.Platform.Hosting;
+using Creatio.Site.Processes;
 
 namespace Creatio.Site.Hosting;
 
@@ -18,6 +19,9 @@ public sealed record CreatioSiteOptions {
 
 	/// <summary>The OpenCX that the site's settings name, and whose widget the page shows; null for none.</summary>
 	public OpenCxConnection? OpenCx { get; init; }
+
+	/// <summary>How the business processes run.</summary>
+	public ProcessEngineOptions Processes { get; init; } = new();
 
 	/// <summary>Bytes that a request body may have, as the site's own limit; a package may have a lower one.</summary>
 	public long MaxRequestBodySize { get; init; } = 100 * 1024 * 1024;

@@ -3,6 +3,7 @@ using System.Reflection;
 using Creatio.Site.Hosting.Authentication;
 using Creatio.Site.Hosting.Services;
 using Creatio.Site.Installation;
+using Creatio.Site.Processes;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Creatio.Site.Hosting;
@@ -10,7 +11,8 @@ namespace Creatio.Site.Hosting;
 /// <summary>Puts the web application of a site together: where it listens and what it answers.</summary>
 internal static class SiteApplication {
 	/// <summary>Creates the application; it does not listen yet.</summary>
-	public static WebApplication Create(CreatioSiteOptions options, InstalledSite installedSite, OAuthClientStore oAuthClients) {
+	public static WebApplication Create(
+		CreatioSiteOptions options, InstalledSite installedSite, ProcessLog processes, OAuthClientStore oAuthClients) {
 		WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions {
 			ContentRootPath = AppContext.BaseDirectory,
 			WebRootPath = "wwwroot"
@@ -23,6 +25,7 @@ internal static class SiteApplication {
 		application.UseStaticFiles();
 		MapServices(application, options, installedSite, oAuthClients);
 		new CasePage(installedSite.Platform, options.OpenCx).Map(application);
+		application.MapGet("/site/processes", () => processes.Latest);
 		application.MapGet("/health", () => Results.Text("Creatio is installed and serves."));
 		return application;
 	}

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Creatio.Platform.Hosting;
 using Creatio.Site.Installation.Packages;
+using Creatio.Site.Processes.Metadata;
 
 namespace Creatio.Site.Installation;
 
@@ -17,4 +18,7 @@ public sealed class InstalledSite {
 
 	/// <summary>Descriptors of the installed packages in the order of installation, those of the base configuration left out.</summary>
 	public required IReadOnlyList<PackageDescriptor> Packages { get; init; }
+
+	/// <summary>The business processes, whose scripts are in the configurations.</summary>
+	internal IReadOnlyList<ProcessDefinition> Processes { get; init; } = [];
 }

@@ -6,6 +6,7 @@ using Creatio.Site.Installation.Compilation;
 using Creatio.Site.Installation.Data;
 using Creatio.Site.Installation.Packages;
 using Creatio.Site.Installation.Schemas;
+using Creatio.Site.Processes.Metadata;
 using Terrasoft.Core;
 using Terrasoft.Core.DB;
 
@@ -28,7 +29,7 @@ public sealed class SiteInstaller(SiteDatabase database, Func<DateTime> utcNow, 
 		AddSchemas(platform, packages);
 		List<(PackageDescriptor Package, IReadOnlyList<DataBinding> Bindings)> data =
 			[.. packages.Select(package => (package.Descriptor, new DataBindingReader(package.Files, platform.Entities).Read()))];
-		InstalledSite site = Compile(platform, packages);
+		InstalledSite site = Compile(platform, packages, ReadProcesses(platform, packages));
 		progress("Creating tables.");
 		platform.UpdateDatabaseStructure();
 		InstallData(platform, data);
@@ -63,14 +64,24 @@ public sealed class SiteInstaller(SiteDatabase database, Func<DateTime> utcNow, 
 		}
 	}
 
-	private InstalledSite Compile(CreatioPlatform platform, IReadOnlyList<Package> packages) {
+	private static IReadOnlyList<ProcessDefinition> ReadProcesses(CreatioPlatform platform, IReadOnlyList<Package> packages) {
+		var reader = new ProcessReader(platform.Entities);
+		return [.. packages.SelectMany(package => package.Schemas.OfType<ProcessSchema>()).Select(reader.Read)];
+	}
+
+	private InstalledSite Compile(CreatioPlatform platform, IReadOnlyList<Package> packages, IReadOnlyList<ProcessDefinition> processes) {
 		progress("Compiling the configuration.");
-		var compiler = new ConfigurationCompiler([.. packages.SelectMany(package => package.Schemas.OfType<SourceCodeSchema>())]);
+		var compiler = new ConfigurationCompiler([
+			.. packages.SelectMany(package => package.Schemas.OfType<SourceCodeSchema>())
+				.Select(schema => new ConfigurationSource(schema.Path, schema.Code)),
+			.. processes.Select(process => new MethodsWrapper(process).CreateSource())
+		]);
 		return new InstalledSite {
 			Platform = platform,
 			NetConfiguration = compiler.Compile(ConfigurationCompiler.NetSymbol),
 			FrameworkConfiguration = compiler.Compile(ConfigurationCompiler.FrameworkSymbol),
-			Packages = [.. packages.Select(package => package.Descriptor)]
+			Packages = [.. packages.Select(package => package.Descriptor)],
+			Processes = processes
 		};
 	}
 

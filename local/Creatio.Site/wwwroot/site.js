@@ -2,6 +2,7 @@
 import { showCaseList } from "./case-list.js";
 import { showCase, showNoCase } from "./case-page.js";
 import { element } from "./elements.js";
+import { showProcessList } from "./process-list.js";
 
 const POLL_INTERVAL_MS = 1000;
 const RETRY_INTERVAL_MS = 5000;
@@ -10,7 +11,7 @@ const ROUTE_PREFIX = "#/cases/";
 const connection = document.getElementById("connection");
 const announcement = document.getElementById("announcement");
 
-const shown = { list: "", caseId: null, caseText: "", newestId: null };
+const shown = { list: "", caseId: null, caseText: "", newestId: null, processes: "" };
 
 // The skip link changes the address too, and the case stays open then.
 function openCaseId() {
@@ -77,6 +78,14 @@ async function updateCase() {
 	}
 }
 
+async function updateProcesses() {
+	const text = await fetchText("site/processes");
+	if (text !== shown.processes) {
+		shown.processes = text;
+		showProcessList(JSON.parse(text));
+	}
+}
+
 function showConnection(text, state) {
 	if (connection.textContent !== text) {
 		connection.textContent = text;
@@ -89,6 +98,7 @@ async function update() {
 	try {
 		await updateList();
 		await updateCase();
+		await updateProcesses();
 		showConnection("Live", "is-live");
 		return true;
 	} catch (error) {

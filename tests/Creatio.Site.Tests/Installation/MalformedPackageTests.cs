@@ -25,7 +25,7 @@ internal sealed class MalformedPackageTests : InstallationTest {
 	[TestCase("Schemas/UsrSampleText/metadata.json", SampleIds.Package, Unknown, "MetaData.Schema.B6")]
 	[TestCase("Schemas/UsrSampleText/metadata.json", "UsrSampleText", "UsrOther", "MetaData.Schema.A2")]
 	[TestCase("Schemas/UsrSampleText/metadata.json", "SourceCodeSchemaManager", "ProcessSchemaManager", "MetaData.Schema.ManagerName")]
-	[TestCase("Schemas/UsrSampleProcess/metadata.json", "{ \"MetaData\"", "{ \"Meta\"", "MetaData")]
+	[TestCase("Schemas/UsrSampleProcess/metadata.json", "{\"MetaData\"", "{\"Meta\"", "MetaData")]
 	[TestCase("Schemas/UsrSamplePage/metadata.json", SampleIds.PageSchema, Unknown, "MetaData.Schema.UId")]
 	[TestCase(Ticket, SampleIds.TicketSchema, Unknown, "MetaData.Schema.UId")]
 	[TestCase(Ticket, "= MetaData.Schema.A2", "* MetaData.Schema.A2", "MetaData.Schema.UId")]

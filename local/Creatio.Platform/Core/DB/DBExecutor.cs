@@ -16,6 +16,7 @@ public class DBExecutor : IDisposable {
 	private readonly SiteDatabase _database;
 	private readonly DbConnection _connection;
 	private readonly Action _closed;
+	private readonly List<Action> _afterTransaction = new List<Action>();
 	private DbTransaction? _transaction;
 	private int _users;
 
@@ -89,6 +90,15 @@ public class DBExecutor : IDisposable {
 		return this;
 	}
 
+	/// <summary>Runs an action when the open transaction has ended, committed or not; at once when there is none.</summary>
+	internal void AfterTransaction(Action action) {
+		if (TransactionDepth == 0) {
+			action();
+		} else {
+			_afterTransaction.Add(action);
+		}
+	}
+
 	internal int Execute(SqlText sql) {
 		using DbCommand command = _connection.CreateCommand();
 		return Run(sql, command, () => command.ExecuteNonQuery());
@@ -139,5 +149,8 @@ public class DBExecutor : IDisposable {
 		// Disposing a transaction that was not committed rolls it back.
 		_transaction?.Dispose();
 		_transaction = null;
+		List<Action> actions = new List<Action>(_afterTransaction);
+		_afterTransaction.Clear();
+		actions.ForEach(action => action());
 	}
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
-using Creatio.Site.Installation.Schemas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -13,7 +12,7 @@ namespace Creatio.Site.Installation.Compilation;
 /// <summary>
 /// Compiles the C# of all packages into one assembly, as the server does, in the C# that Creatio's compiler knows.
 /// </summary>
-internal sealed class ConfigurationCompiler(IReadOnlyList<SourceCodeSchema> schemas) {
+internal sealed class ConfigurationCompiler(IReadOnlyList<ConfigurationSource> sources) {
 	/// <summary>Symbol that Creatio defines on .NET.</summary>
 	public const string NetSymbol = "NETSTANDARD2_0";
 
@@ -31,7 +30,7 @@ internal sealed class ConfigurationCompiler(IReadOnlyList<SourceCodeSchema> sche
 		var options = new CSharpParseOptions(LanguageVersion.CSharp7_3, preprocessorSymbols: [symbol]);
 		CSharpCompilation compilation = CSharpCompilation.Create(
 			$"Terrasoft.Configuration.{symbol}",
-			schemas.Select(schema => CSharpSyntaxTree.ParseText(SourceText.From(schema.Code, Encoding.UTF8), options, schema.Path)),
+			sources.Select(source => CSharpSyntaxTree.ParseText(SourceText.From(source.Code, Encoding.UTF8), options, source.Path)),
 			_references.Value,
 			new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
 		using var image = new MemoryStream();
@@ -45,9 +44,10 @@ internal sealed class ConfigurationCompiler(IReadOnlyList<SourceCodeSchema> sche
 	}
 
 	private static PackageInstallException Describe(List<Diagnostic> errors, string symbol) {
-		FileLinePositionSpan first = errors[0].Location.GetLineSpan();
+		FileLinePositionSpan first = errors[0].Location.GetMappedLineSpan();
 		IEnumerable<string> others = errors.Skip(1).Take(MaxErrors - 1).Select(error => $"{Environment.NewLine}  {error}");
-		return new PackageInstallException(first.Path, $"line {first.StartLinePosition.Line + 1}",
+		string line = $"line {first.StartLinePosition.Line + 1}";
+		return new PackageInstallException(errors[0].Location.SourceTree!.FilePath, first.HasMappedPath ? $"{first.Path}, {line}" : line,
 			$"{errors[0].GetMessage(CultureInfo.InvariantCulture)} ({errors[0].Id}, compiled with {symbol}){string.Concat(others)}");
 	}
 

@@ -32,6 +32,12 @@ internal sealed class PackageValue(string path, string key, JsonNode? node) {
 		}
 	}
 
+	/// <summary>The value itself, if there is one.</summary>
+	public PackageValue Required() => IsPresent ? this : throw Fault("a value is expected here");
+
+	/// <summary>The value as JSON text, parsed; its keys follow on this one's.</summary>
+	public PackageValue ParseText() => Parse(path, key, Text());
+
 	/// <summary>The value as a text that is not empty.</summary>
 	public string Text() =>
 		node is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0
@@ -71,6 +77,9 @@ internal sealed class PackageValue(string path, string key, JsonNode? node) {
 		JsonArray array = node as JsonArray ?? throw Fault("a list is expected here");
 		return [.. array.Select((item, index) => new PackageValue(path, key + ItemKey(item, index), item))];
 	}
+
+	/// <summary>The members of an object.</summary>
+	public IReadOnlyList<PackageValue> Members() => [.. AsObject().Select(member => this[member.Key])];
 
 	/// <summary>An exception that says what is wrong with this value.</summary>
 	public PackageInstallException Fault(string reason) => new(path, key, reason);

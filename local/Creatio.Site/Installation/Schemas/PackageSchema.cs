@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using Creatio.Site.Installation.Packages;
 
 namespace Creatio.Site.Installation.Schemas;
 
@@ -22,7 +22,7 @@ internal sealed record EntitySchema(SchemaDescriptor Descriptor, Guid PackageUId
 /// <summary>A business process, kept as its metadata.</summary>
 /// <param name="Descriptor">The descriptor.</param>
 /// <param name="Metadata">The <c>Schema</c> object of the metadata.</param>
-internal sealed record ProcessSchema(SchemaDescriptor Descriptor, JsonObject Metadata) : PackageSchema(Descriptor);
+internal sealed record ProcessSchema(SchemaDescriptor Descriptor, PackageValue Metadata) : PackageSchema(Descriptor);
 
 /// <summary>A page or a module of the browser client; the site has no client that runs it.</summary>
 internal sealed record ClientUnitSchema(SchemaDescriptor Descriptor) : PackageSchema(Descriptor);

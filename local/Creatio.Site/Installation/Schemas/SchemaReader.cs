@@ -21,8 +21,7 @@ internal static class SchemaReader {
 				string path = files.FullPath(metadataPath);
 				return new EntitySchema(descriptor, packageUId, path, MetadataDifference.Parse(path, metadata));
 			case "ProcessSchemaManager":
-				PackageValue process = ReadWhole(files.FullPath(metadataPath), metadata, descriptor, packageUId);
-				return new ProcessSchema(descriptor, (JsonObject)process.Node!);
+				return new ProcessSchema(descriptor, ReadWhole(files.FullPath(metadataPath), metadata, descriptor, packageUId));
 			case "ClientUnitSchemaManager":
 				ReadClientUnit(files.FullPath(metadataPath), metadata, descriptor, packageUId);
 				return new ClientUnitSchema(descriptor);

@@ -10,10 +10,12 @@ internal static class SampleIds {
 	public const string StatusColumn = "5a000000-0000-4000-8000-000000000022";
 	public const string CountColumn = "5a000000-0000-4000-8000-000000000023";
 	public const string CodeIndex = "5a000000-0000-4000-8000-000000000024";
+	public const string RootCase = "117d32f9-8275-4534-8411-1c66115ce9cd";
 	public const string CaseSchema = "5a000000-0000-4000-8000-000000000030";
 	public const string RankColumn = "5a000000-0000-4000-8000-000000000031";
 	public const string CodeSchema = "5a000000-0000-4000-8000-000000000040";
 	public const string ProcessSchema = "5a000000-0000-4000-8000-000000000050";
+	public const string SecondProcessSchema = "5a000000-0000-4000-8000-000000000058";
 	public const string PageSchema = "5a000000-0000-4000-8000-000000000060";
 	public const string StatusData = "5a000000-0000-4000-8000-000000000070";
 	public const string OpenStatus = "5a000000-0000-4000-8000-000000000071";

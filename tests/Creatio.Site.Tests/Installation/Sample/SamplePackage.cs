@@ -28,6 +28,13 @@ internal sealed class SamplePackage {
 		return this;
 	}
 
+	public SamplePackage With(SampleProcess process) {
+		foreach ((string path, string text) in process.Files) {
+			_files[path] = text;
+		}
+		return this;
+	}
+
 	public SamplePackage Without(string path) {
 		Assert.That(_files.Remove(path), Is.True, $"the sample has no file {path}");
 		return this;

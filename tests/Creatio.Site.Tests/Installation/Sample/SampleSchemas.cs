@@ -6,7 +6,6 @@ namespace Creatio.Site.Tests.Installation.Sample;
 internal static class SampleSchemas {
 	private const string BaseEntity = "1bab9dcf-17d5-49f8-9536-8e0064f1dce0";
 	private const string BaseLookup = "11ab4bcb-9b23-4b6d-9c86-520fae925d75";
-	private const string RootCase = "117d32f9-8275-4534-8411-1c66115ce9cd";
 
 	public static (string Path, string Text)[] Status => [
 		.. Schema("UsrStatus", StatusSchema, "EntitySchemaManager", BaseLookup, "BaseLookup"),
@@ -84,10 +83,7 @@ internal static class SampleSchemas {
 		("Resources/UsrSampleText.SourceCode/resource.en-US.xml", Resource("en-US", "Text", ("LocalizableStrings.Hello.Value", "Hello")))
 	];
 
-	public static (string Path, string Text)[] Process => [
-		.. Schema("UsrSampleProcess", ProcessSchema, "ProcessSchemaManager"),
-		("Schemas/UsrSampleProcess/metadata.json", Metadata("ProcessSchemaManager", ProcessSchema, "UsrSampleProcess"))
-	];
+	public static (string Path, string Text)[] Process => new SampleProcess().Files;
 
 	public static (string Path, string Text)[] Page => [
 		.. Schema("UsrSamplePage", PageSchema, "ClientUnitSchemaManager"),
@@ -99,7 +95,7 @@ internal static class SampleSchemas {
 		("Schemas/UsrSamplePage/UsrSamplePage.js", "define(\"UsrSamplePage\", [], function() {});")
 	];
 
-	private static (string Path, string Text)[] Schema(
+	public static (string Path, string Text)[] Schema(
 		string name, string uid, string manager, string? parentUId = null, string parentName = "", bool extendParent = false) => [
 		($"Schemas/{name}/descriptor.json", $$"""
 			{ "Descriptor": { "UId": "{{uid}}", "Name": "{{name}}", "ModifiedOnUtc": "\/Date(1735689600000)\/",
