@@ -14,6 +14,15 @@ public sealed record OpenCxOptions {
 	/// <summary>The key that callers of the public API send as <c>Authorization: Bearer</c>.</summary>
 	public string ApiKey { get; init; } = "ocx_live_local";
 
+	/// <summary>How many calls of the public API are served within any minute; 429 answers the rest. OpenCX documents 100.</summary>
+	public int ApiCallsPerMinute { get; init; } = 100;
+
+	/// <summary>
+	/// Whether the public API takes messages for a closed session, which stays closed then. OpenCX does not document it; here such a
+	/// message is refused with 400 unless this is set.
+	/// </summary>
+	public bool ClosedSessionsTakeMessages { get; init; }
+
 	/// <summary>The public token of the widget, sent as <c>X-Bot-Token</c>.</summary>
 	public string BotToken { get; init; } = "local-widget";
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using OpenCx.Faults;
 using OpenCx.Handoff;
 using OpenCx.Http;
 using OpenCx.Sessions;
@@ -30,6 +31,12 @@ public sealed class OpenCxServer : IAsyncDisposable {
 	/// <summary>All contacts, sessions and files of this server.</summary>
 	public OpenCxStore Store { get; }
 
+	/// <summary>The faults that callers of the public API meet; none at first.</summary>
+	public FaultPlan Faults { get; } = new();
+
+	/// <summary>What arrived at the sessions of the public API.</summary>
+	public ApiCallLog ApiCalls { get; } = new();
+
 	/// <summary>Starts the server on 127.0.0.1.</summary>
 	/// <param name="options">Addresses and credentials.</param>
 	/// <param name="log">Receives plain sentences about what happens, from any thread; nothing when missing.</param>
@@ -45,7 +52,7 @@ public sealed class OpenCxServer : IAsyncDisposable {
 		var store = new OpenCxStore();
 		HandoffReporter reporter = BuildReporter(options, creatio, () => AddressOf(application), clock, say);
 		var server = new OpenCxServer(application, reporter, creatio, store);
-		new OpenCxRoutes(options, store, reporter, clock, say).Map(application);
+		new OpenCxRoutes(options, store, server.Faults, server.ApiCalls, reporter, clock, say).Map(application);
 		try {
 			await application.StartAsync();
 		} catch {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -9,42 +8,32 @@ namespace OpenCx.Api;
 
 /// <summary>The part of OpenCX's public API that a help desk and the site's own server use.</summary>
 internal sealed class ApiEndpoints(
-	ApiAuthentication authentication,
-	OpenCxStore store,
-	AuthenticateUser authenticateUser,
-	ApiSending sending,
-	TimeProvider timeProvider,
-	Action<string> log) {
-	private const int HistoryPageSize = 50;
-
-	public void Map(IEndpointRouteBuilder routes) {
-		RouteGroupBuilder api = routes.MapGroup("").AddEndpointFilter(authentication.RequireApiKeyAsync);
+	OpenCxStore store, AuthenticateUser authenticateUser, ApiSending sending, SessionStatusChanges statusChanges) {
+	public void Map(IEndpointRouteBuilder api) {
 		api.MapPost("/widget/authenticate-user", (AuthenticateUserRequest request) => authenticateUser.Authenticate(request));
-		api.MapGet("/chat/sessions/{id:guid}", (Guid id) => ApiJson.Answer(ApiSession.Of(Find(id))));
-		api.MapGet("/chat/sessions/{id:guid}/history", (Guid id, string? cursor) => ApiJson.Answer(HistoryOf(Find(id), cursor)));
-		api.MapPost("/chat/sessions/{id:guid}/send", (Guid id, HttpRequest request) => sending.SendAsync(request, Find(id)));
-		api.MapPatch("/chat/sessions/{id:guid}", (Guid id, HttpRequest request) => UpdateAsync(request, Find(id)));
+		MapSession(api.MapGroup("/chat/sessions/{id:guid}"));
+	}
+
+	private void MapSession(RouteGroupBuilder session) {
+		session.MapGet("", (Guid id) => ApiJson.Answer(ApiSession.Of(Find(id))))
+			.WithMetadata(new SessionRoute(ApiRoute.GetSession));
+		session.MapGet("/history", (Guid id, string? cursor) => ApiJson.Answer(ApiHistoryPage.Of(Find(id), cursor)))
+			.WithMetadata(new SessionRoute(ApiRoute.GetHistory));
+		session.MapPost("/send", (Guid id, HttpRequest request) => sending.SendAsync(request, Find(id)))
+			.WithMetadata(new SessionRoute(ApiRoute.Send));
+		session.MapPatch("", (Guid id, HttpRequest request) => UpdateAsync(request, Find(id)))
+			.WithMetadata(new SessionRoute(ApiRoute.UpdateSession));
 	}
 
 	private Session Find(Guid id) => store.FindSession(id) ?? throw RequestRefusedException.NotFound($"There is no session {id}.");
 
-	private static ApiHistoryPage HistoryOf(Session session, string? cursor) {
-		int start = 0;
-		if (!string.IsNullOrEmpty(cursor) && !int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out start)) {
-			throw RequestRefusedException.BadRequest("cursor is not one that this endpoint gave out.");
-		}
-		IReadOnlyList<Message> history = session.Messages;
-		int end = start + HistoryPageSize;
-		return new ApiHistoryPage(
-			history.Skip(start).Take(HistoryPageSize).Select(ApiHistoryItem.Of),
-			end < history.Count ? end.ToString(CultureInfo.InvariantCulture) : null);
-	}
-
 	private async Task UpdateAsync(HttpRequest http, Session session) {
 		UpdateSessionRequest request = await ApiJson.ReadAsync<UpdateSessionRequest>(http);
-		SessionStatus status = request.Status is { } name ? ApiSessionStatus.Parse(name) : session.Status;
-		if (session.ChangeStatus(status, EventOf(status), timeProvider.GetUtcNow())) {
-			log($"Session #{session.TicketNumber} is now {request.Status}.");
+		SessionStatus status = request.Status is { } name ? WireStatus.Parse(name) : session.Status;
+		if (request.ReflectStatusChangeForIntegration) {
+			statusChanges.ChangeAndReport(session, status, EventOf(status));
+		} else {
+			statusChanges.Change(session, status, EventOf(status));
 		}
 	}
 

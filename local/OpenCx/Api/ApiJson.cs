@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 using OpenCx.Http;
@@ -10,6 +11,7 @@ internal static class ApiJson {
 	private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web) {
 		PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
 		DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+		Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
 	};
 
 	/// <summary>Reads a request's body.</summary>
@@ -19,4 +21,9 @@ internal static class ApiJson {
 
 	/// <summary>An answer with a body.</summary>
 	public static IResult Answer<T>(T value) => Results.Json(value, _options);
+
+	/// <summary>The body that an answer has; an empty object when it has none.</summary>
+	public static JsonObject BodyOf(object? answer) => answer is IValueHttpResult { Value: { } value }
+		? JsonSerializer.SerializeToNode(value, value.GetType(), _options)!.AsObject()
+		: [];
 }

@@ -35,4 +35,6 @@ internal sealed record SendAnswerData(SendAnswerMessage Message);
 internal sealed record SendAnswerMessage(Guid Id);
 
 /// <summary>A change of a session.</summary>
-internal sealed record UpdateSessionRequest(string? Status);
+/// <param name="Status">The new status.</param>
+/// <param name="ReflectStatusChangeForIntegration">Whether Creatio is told, although the change came from outside.</param>
+internal sealed record UpdateSessionRequest(string? Status, bool ReflectStatusChangeForIntegration);

@@ -5,13 +5,18 @@ using OpenCx.Sessions;
 namespace OpenCx.Api;
 
 /// <summary>Sends a message into a session, in the name of its contact or of an agent.</summary>
-internal sealed class ApiSending(OpenCxStore store, Conversation conversation, TimeProvider timeProvider) {
+/// <param name="store">Keeps contacts and files.</param>
+/// <param name="conversation">Takes what is said.</param>
+/// <param name="timeProvider">The clock.</param>
+/// <param name="closedSessionsTakeMessages">See <see cref="OpenCxOptions.ClosedSessionsTakeMessages"/>.</param>
+internal sealed class ApiSending(
+	OpenCxStore store, Conversation conversation, TimeProvider timeProvider, bool closedSessionsTakeMessages) {
 	/// <summary>Sends the message that the request holds.</summary>
 	public async Task<IResult> SendAsync(HttpRequest http, Session session) {
 		SendRequest request = await ApiJson.ReadAsync<SendRequest>(http);
-		Dictionary<string, object> customData = CustomData.Read(request.CustomData);
+		RefuseWhenClosed(session);
 		Message message = ToMessage(request, SenderOf(request), http);
-		session.SetCustomData(customData);
+		session.SetCustomData(message.CustomData);
 		if (message.Sender == SenderKind.Agent) {
 			conversation.AddAgentMessage(session, message, request.ShouldTakeOverSessionFromAi);
 		} else {
@@ -19,6 +24,13 @@ internal sealed class ApiSending(OpenCxStore store, Conversation conversation, T
 			conversation.Receive(session, message);
 		}
 		return ApiJson.Answer(SendAnswer.Of(message.Id));
+	}
+
+	// What the real API answers is not documented. A 4xx that no retry can help fits what the widget is told: the session has ended.
+	private void RefuseWhenClosed(Session session) {
+		if (session.Status != SessionStatus.Open && !closedSessionsTakeMessages) {
+			throw RequestRefusedException.BadRequest($"The session {session.Id} is closed. Set its status to 'open' before sending.");
+		}
 	}
 
 	// Only the site's own server holds the API key, so what it says about the contact is as good as a verification.
@@ -54,6 +66,7 @@ internal sealed class ApiSending(OpenCxStore store, Conversation conversation, T
 			Text = message.Text ?? "",
 			SentAt = timeProvider.GetUtcNow(),
 			Attachments = attachments,
+			CustomData = CustomData.Read(request.CustomData),
 		};
 	}
 

@@ -20,7 +20,7 @@ internal sealed record ApiSession(
 	public static ApiSession Of(Session session) => new(
 		session.Id,
 		session.TicketNumber,
-		ApiSessionStatus.NameOf(session.Status),
+		WireStatus.Format(session.Status),
 		new ApiChannel("web"),
 		ApiContact.Of(session.Contact),
 		session.Handoff?.Language,

@@ -11,6 +11,9 @@ internal sealed record AssistantAnswer(string Text) {
 	/// <summary>Whether people are to take over.</summary>
 	public bool HandsOver { get; init; }
 
+	/// <summary>Whether the conversation ends with it.</summary>
+	public bool ClosesTheSession { get; init; }
+
 	/// <summary>Whether the AI believes that this settles the question.</summary>
 	public bool SettlesTheQuestion { get; init; }
 }

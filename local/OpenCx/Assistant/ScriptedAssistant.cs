@@ -33,6 +33,12 @@ internal static class ScriptedAssistant {
 		if (HumanRequest.IsIn(message.Text)) {
 			return new AssistantAnswer("Of course. One moment, please, I am passing our conversation on.") { HandsOver = true };
 		}
+		if (SettledQuestion.IsIn(message.Text)) {
+			return new AssistantAnswer("I am glad to hear that. I close our conversation; just start a new one when you need us.") {
+				ClosesTheSession = true,
+				SettlesTheQuestion = true,
+			};
+		}
 		if (OrderNumber.FindIn(message.Text) is { } orderNumber) {
 			return AboutOrder(orderNumber);
 		}

@@ -20,13 +20,14 @@ internal sealed record HandoffBody(
 	public string ToJson() => JsonSerializer.Serialize(this, _json);
 }
 
-/// <summary>The conversation.</summary>
-internal sealed record SessionPart(string Id, int TicketNumber, string Channel, string? Language, string Url);
+/// <summary>The conversation; the status only when OpenCX has just changed it.</summary>
+internal sealed record SessionPart(
+	string Id, int TicketNumber, string Channel, string? Language, string Url, string? Status = null);
 
 /// <summary>The visitor.</summary>
 internal sealed record ContactPart(string Id, string? ExternalId, string? Name, string? Email, string? PhoneNumber, bool IsVerified);
 
-/// <summary>The handoff itself; missing in a report of later messages.</summary>
+/// <summary>The handoff itself; missing in a report of later messages or of a new status.</summary>
 internal sealed record HandoffPart(string Summary, string Sentiment, string Reason, string Timestamp);
 
 /// <summary>One message.</summary>

@@ -8,16 +8,26 @@ namespace OpenCx.Handoff;
 internal sealed class HandoffBodyComposer(Func<Uri> address) {
 	/// <summary>Composes the body.</summary>
 	/// <param name="session">The conversation.</param>
-	/// <param name="handoff">Present when the AI hands over; missing for later messages.</param>
+	/// <param name="handoff">Present when the AI hands over; missing for what happens later.</param>
 	/// <param name="history">The messages to report, taken once so that a retry sends the same.</param>
 	/// <param name="eventId">The same for each try of one delivery.</param>
-	public HandoffBody Compose(Session session, HandoffDetails? handoff, IEnumerable<Message> history, string eventId) => new(
+	/// <param name="status">Present when the session was opened or closed in OpenCX.</param>
+	public HandoffBody Compose(
+		Session session, HandoffDetails? handoff, IEnumerable<Message> history, string eventId, SessionStatus? status = null) => new(
 		eventId,
-		new SessionPart(session.Id.ToString(), session.TicketNumber, "web", session.Handoff?.Language, LinkTo(session)),
+		SessionOf(session, status),
 		ContactOf(session),
 		handoff is null ? null : new HandoffPart(handoff.Summary, handoff.Sentiment, handoff.Reason, WireTime.Format(handoff.Timestamp)),
 		handoff?.AiFields,
 		[.. history.Where(message => message.IsForCreatio).Select(ToPart)]);
+
+	private SessionPart SessionOf(Session session, SessionStatus? status) => new(
+		session.Id.ToString(),
+		session.TicketNumber,
+		"web",
+		session.Handoff?.Language,
+		LinkTo(session),
+		status is { } changed ? WireStatus.Format(changed) : null);
 
 	private string LinkTo(Session session) => new Uri(address(), $"inbox?session={session.Id}").ToString();
 

@@ -20,6 +20,9 @@ internal sealed class HandoffReporter(
 	/// <summary>Reports what was said since the last request.</summary>
 	public void ReportNewMessages(Session session) => Enqueue(session, () => ReportMessagesAsync(session));
 
+	/// <summary>Reports that the session was opened or closed in OpenCX, with what was said before.</summary>
+	public void ReportStatus(Session session, SessionStatus status) => Enqueue(session, () => ReportStatusAsync(session, status));
+
 	/// <summary>Waits until everything that was asked for has been accepted or given up.</summary>
 	public Task WhenIdleAsync() {
 		lock (_reports) {
@@ -69,11 +72,18 @@ internal sealed class HandoffReporter(
 		}
 	}
 
-	private async Task<HandoffDelivery> DeliverAsync(Session session, HandoffDetails? handoff) {
+	private async Task ReportStatusAsync(Session session, SessionStatus status) {
+		// Creatio has no case of a session that the AI has.
+		if (session.Handoff is not null) {
+			await DeliverAsync(session, handoff: null, status);
+		}
+	}
+
+	private async Task<HandoffDelivery> DeliverAsync(Session session, HandoffDetails? handoff, SessionStatus? status = null) {
 		var delivery = new HandoffDelivery($"evt-{Guid.NewGuid():N}", timeProvider.GetUtcNow());
 		session.AddDelivery(delivery);
 		IReadOnlyList<Message> history = session.Messages;
-		HandoffBody body = composer.Compose(session, handoff, history.Skip(session.ReportedMessageCount), delivery.EventId);
+		HandoffBody body = composer.Compose(session, handoff, history.Skip(session.ReportedMessageCount), delivery.EventId, status);
 		await sender.SendAsync(body, delivery, _stopping.Token);
 		if (delivery.Result is { } result) {
 			session.MarkReported(history.Count, TicketOf(result));

@@ -10,5 +10,7 @@ internal sealed class RequestRefusedException(HttpStatusCode status, string mess
 
 	public static RequestRefusedException Unauthorized(string message) => new(HttpStatusCode.Unauthorized, message);
 
+	public static RequestRefusedException TooManyRequests(string message) => new(HttpStatusCode.TooManyRequests, message);
+
 	public static RequestRefusedException NotFound(string message) => new(HttpStatusCode.NotFound, message);
 }

@@ -154,8 +154,12 @@ export class Chat {
 		this.#shown.set(message.publicId, row);
 		element('messages').append(row);
 		this.#keepTypingLast();
-		element('messages').scrollTop = element('messages').scrollHeight;
+		this.#scrollToEnd();
 		return row;
+	}
+
+	#scrollToEnd() {
+		element('messages').scrollTop = element('messages').scrollHeight;
 	}
 
 	get #isWithPeople() {
@@ -178,13 +182,14 @@ export class Chat {
 
 	#refreshHeader() {
 		const { kind, name } = this.#session?.assignee ?? { kind: 'ai' };
+		const isClosed = this.#session?.isOpened === false;
 		const shown = {
 			ai: { name: 'Lumi', status: 'Assistant of Lumen Home' },
 			none: { name: 'Lumen Home', status: 'Waiting for our team' },
 			human: { name: name ?? 'Our team', status: 'Customer care of Lumen Home' },
 		}[kind];
 		element('name').textContent = shown.name;
-		element('status').textContent = shown.status;
+		element('status').textContent = isClosed ? 'This conversation is closed' : shown.status;
 		element('avatar').textContent = shown.name.charAt(0);
 		element('avatar').classList.toggle('chat-avatar-ai', kind === 'ai');
 	}
@@ -193,7 +198,10 @@ export class Chat {
 		const isClosed = this.#session !== null && !this.#session.isOpened;
 		const text = element('text');
 		element('composer').hidden = isClosed || !this.#canWrite;
-		element('closed').hidden = !isClosed;
+		if (element('closed').hidden === isClosed) {
+			element('closed').hidden = !isClosed;
+			this.#scrollToEnd(); // The two are of different height.
+		}
 		element('suggestions').hidden = !this.#canWrite || this.#shown.size > 1;
 		element('resolve').hidden = this.#session === null || isClosed;
 		element('composer').querySelector('.chat-send').disabled =

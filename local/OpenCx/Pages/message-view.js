@@ -80,6 +80,7 @@ function renderAvatar({ kind, name, avatar }) {
 	if (avatar) {
 		element.src = avatar;
 		element.alt = '';
+		element.addEventListener('error', () => element.replaceWith(renderAvatar({ kind, name })));
 	} else {
 		element.textContent = (name ?? 'S').charAt(0);
 		element.ariaHidden = 'true';

@@ -4,7 +4,8 @@ using OpenCx.Handoff;
 namespace OpenCx.Sessions;
 
 /// <summary>What happens when a visitor or an agent says something.</summary>
-internal sealed class Conversation(HandoffReporter reporter, TimeProvider timeProvider, Action<string> log) {
+internal sealed class Conversation(
+	HandoffReporter reporter, SessionStatusChanges statusChanges, TimeProvider timeProvider, Action<string> log) {
 	/// <summary>Takes a visitor's message: the AI answers it, hands over, or leaves it to the people who have the session.</summary>
 	public Reception Receive(Session session, Message message) {
 		if (!session.TryAdd(message)) {
@@ -12,13 +13,16 @@ internal sealed class Conversation(HandoffReporter reporter, TimeProvider timePr
 		}
 		log($"Session #{session.TicketNumber}, visitor: {message.Text}");
 		if (session.IsWithPeople) {
-			reporter.ReportNewMessages(session);
+			LeaveToPeople(session, message);
 			return Reception.LeftToPeople;
 		}
 		AssistantAnswer answer = ScriptedAssistant.Answer(message);
 		Message reply = Say(session, answer);
 		if (answer.HandsOver) {
 			HandOver(session);
+		}
+		if (answer.ClosesTheSession) {
+			Resolve(session);
 		}
 		return new Reception(Code: null, reply, answer.SettlesTheQuestion);
 	}
@@ -34,6 +38,17 @@ internal sealed class Conversation(HandoffReporter reporter, TimeProvider timePr
 		session.TryAdd(message);
 		log($"Session #{session.TicketNumber}, {message.SenderName ?? "an agent"}: {message.Text}");
 	}
+
+	// The AI is silent, yet it listens: a visitor who says that all is settled leaves nothing to do for the people either.
+	private void LeaveToPeople(Session session, Message message) {
+		reporter.ReportNewMessages(session);
+		if (SettledQuestion.IsIn(message.Text)) {
+			Resolve(session);
+		}
+	}
+
+	private void Resolve(Session session) =>
+		statusChanges.ChangeAndReport(session, SessionStatus.ClosedResolved, MessageType.ResolvedByAi);
 
 	private void HandOver(Session session) {
 		HandoffDetails details = HandoffWriter.Write(session, timeProvider.GetUtcNow());

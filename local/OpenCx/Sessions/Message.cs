@@ -29,6 +29,9 @@ public sealed record Message {
 	/// <summary>The call behind the message, when the AI made one.</summary>
 	public ActionCall? ActionCall { get; init; }
 
+	/// <summary>The session attributes that came with it: texts, numbers and booleans.</summary>
+	public IReadOnlyDictionary<string, object> CustomData { get; init; } = new Dictionary<string, object>();
+
 	/// <summary>Language that the visitor's client states.</summary>
 	public string? Language { get; init; }
 

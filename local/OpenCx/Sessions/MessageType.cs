@@ -20,6 +20,18 @@ public static class MessageType {
 	/// <summary>The visitor closed the session.</summary>
 	public const string ResolvedByContact = "closed_resolved_by_contact";
 
+	/// <summary>The AI closed the session because the visitor said that his question is settled.</summary>
+	public const string ResolvedByAi = "ai_decided_to_resolve_the_issue";
+
+	/// <summary>Somebody closed the session in the inbox as resolved.</summary>
+	public const string ResolvedByAgent = "closed_resolved_by_agent";
+
+	/// <summary>Somebody closed the session in the inbox as not resolved.</summary>
+	public const string UnresolvedByAgent = "closed_unresolved_by_agent";
+
+	/// <summary>Somebody opened the session again in the inbox.</summary>
+	public const string ReopenedByAgent = "agent_reopened_session";
+
 	/// <summary>The public API closed the session as resolved.</summary>
 	public const string ResolvedByApi = "closed_resolved_by_api";
 

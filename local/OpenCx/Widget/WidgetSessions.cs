@@ -6,7 +6,8 @@ using OpenCx.Sessions;
 namespace OpenCx.Widget;
 
 /// <summary>Opens, lists and closes the sessions of a contact.</summary>
-internal sealed class WidgetSessions(OpenCxStore store, TimeProvider timeProvider, Action<string> log) {
+internal sealed class WidgetSessions(
+	OpenCxStore store, SessionStatusChanges statusChanges, TimeProvider timeProvider, Action<string> log) {
 	private const int PageSize = 20;
 	private const string ExternalIdMissing = "A contact that is not verified needs an external_id to create and list sessions.";
 
@@ -43,9 +44,7 @@ internal sealed class WidgetSessions(OpenCxStore store, TimeProvider timeProvide
 	/// <summary>The visitor declares the session solved.</summary>
 	public WidgetSession Resolve(Contact contact, ResolveSessionRequest request) {
 		Session session = Find(contact, request.SessionId);
-		if (session.ChangeStatus(SessionStatus.ClosedResolved, MessageType.ResolvedByContact, timeProvider.GetUtcNow())) {
-			log($"Session #{session.TicketNumber} was closed by the visitor.");
-		}
+		statusChanges.ChangeAndReport(session, SessionStatus.ClosedResolved, MessageType.ResolvedByContact);
 		return WidgetSession.Of(session);
 	}
 

@@ -79,7 +79,7 @@ internal sealed class ApiEndpointsTests : ConversationFixture {
 		JsonElement item = (await GetAsync($"chat/sessions/{SessionId}/history")).GetProperty("items")[0];
 
 		Assert.That(item.Names(), Is.EqualTo(["id", "created_at", "event"]));
-		Assert.That(item.GetProperty("event").Names(), Is.EqualTo(["type", "sender", "content", "attachments"]));
+		Assert.That(item.GetProperty("event").Names(), Is.EqualTo(["type", "sender", "content", "attachments", "context"]));
 		Assert.That(item.GetProperty("event").GetProperty("sender").GetProperty("type").GetString(), Is.EqualTo("contact"));
 	}
 

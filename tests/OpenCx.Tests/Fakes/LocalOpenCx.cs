@@ -25,7 +25,8 @@ internal sealed class LocalOpenCx : IAsyncDisposable {
 	/// <summary>Calls the public API with the right key.</summary>
 	public HttpClient Api { get; }
 
-	public static async Task<LocalOpenCx> StartAsync(Action<string>? log = null) {
+	/// <summary>Starts with options that fit any test, unless <paramref name="adjust"/> changes them.</summary>
+	public static async Task<LocalOpenCx> StartAsync(Action<string>? log = null, Func<OpenCxOptions, OpenCxOptions>? adjust = null) {
 		var creatio = new FakeCreatio(TimeProvider.System);
 		var options = new OpenCxOptions {
 			CreatioUrl = new Uri("http://creatio.test"),
@@ -34,7 +35,7 @@ internal sealed class LocalOpenCx : IAsyncDisposable {
 			ApiKey = ApiKey,
 			BotToken = BotToken,
 		};
-		return new LocalOpenCx(await OpenCxServer.StartAsync(options, log, creatioHandler: creatio), creatio);
+		return new LocalOpenCx(await OpenCxServer.StartAsync(adjust?.Invoke(options) ?? options, log, creatioHandler: creatio), creatio);
 	}
 
 	/// <summary>Calls the server without any token.</summary>

@@ -1,17 +1,16 @@
-using OpenCx.Http;
 using OpenCx.Sessions;
 
-namespace OpenCx.Api;
+namespace OpenCx.Http;
 
-/// <summary>The names of the session statuses.</summary>
-internal static class ApiSessionStatus {
+/// <summary>Statuses of sessions as OpenCX writes them.</summary>
+internal static class WireStatus {
 	private static readonly Dictionary<string, SessionStatus> _byName = new() {
 		["open"] = SessionStatus.Open,
 		["closed_resolved"] = SessionStatus.ClosedResolved,
 		["closed_unresolved"] = SessionStatus.ClosedUnresolved,
 	};
 
-	public static string NameOf(SessionStatus status) => _byName.Single(name => name.Value == status).Key;
+	public static string Format(SessionStatus status) => _byName.Single(name => name.Value == status).Key;
 
 	/// <exception cref="RequestRefusedException">There is no such status.</exception>
 	public static SessionStatus Parse(string name) => _byName.TryGetValue(name, out SessionStatus status)
