@@ -5,7 +5,7 @@ using Creatio.Site.Hosting;
 
 namespace TestSupport;
 
-/// <summary>A local Creatio with OpenCX beside it, in a process of its own, started by its command line.</summary>
+/// <summary>A local Creatio, with an OpenCX beside it unless it is given one, in a process of its own, started by its command line.</summary>
 internal sealed class SiteProcess : IDisposable {
 	private static readonly TimeSpan _startTimeout = TimeSpan.FromMinutes(2);
 
@@ -18,18 +18,25 @@ internal sealed class SiteProcess : IDisposable {
 
 	public Uri Address { get; }
 
+	public Uri OpenCxAddress => new UriBuilder("http", "127.0.0.1", Address.Port + 1).Uri;
+
 	/// <summary>Starts a site on a database and waits until it serves.</summary>
-	public static async Task<SiteProcess> StartAsync(string connectionString) {
+	/// <param name="connectionString">The database.</param>
+	/// <param name="openCx">An OpenCX that runs already, with the key that the stand-in has by default; null for one of its own.</param>
+	public static async Task<SiteProcess> StartAsync(string connectionString, Uri? openCx = null) {
 		int port = FindFreePort();
-		Process process = Process.Start(new ProcessStartInfo("dotnet", [
+		ProcessStartInfo start = new("dotnet", [
 			typeof(CreatioSiteHost).Assembly.Location, "serve", "--port", $"{port}", "--db", connectionString,
-			"--package", RepositoryFiles.PackageFolder
-		]) { RedirectStandardOutput = true })!;
+			"--package", RepositoryFiles.PackageFolder, .. openCx == null ? Array.Empty<string>() : ["--opencx", $"{openCx}"]
+		]) { RedirectStandardOutput = true };
+		start.Environment.Remove("OPENCX_API_KEY");
+		Process process = Process.Start(start)!;
 		SiteProcess site = new(process, new Uri($"http://localhost:{port}/"));
 		await site.WaitUntilReadyAsync();
 		return site;
 	}
 
+	/// <summary>Ends the process at once, in the middle of whatever it does (SIGKILL).</summary>
 	public void Dispose() {
 		_process.Kill(entireProcessTree: true);
 		_process.WaitForExit();

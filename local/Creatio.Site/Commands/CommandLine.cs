@@ -27,12 +27,18 @@ internal static class CommandLine {
 		};
 		Option<string?> database = CreateDatabaseOption("a fresh SQLite file in artifacts/local-site");
 		Option<string[]> packages = CreatePackageOption();
+		Option<Uri?> openCx = new("--opencx") {
+			Description = $"Address of an OpenCX that runs already, with its API key in {ServeCommand.OpenCxApiKeyVariable}; without it, one is started.",
+			CustomParser = ReadAddress
+		};
 		command.Options.Add(port);
 		command.Options.Add(database);
 		command.Options.Add(packages);
+		command.Options.Add(openCx);
 		command.SetAction((arguments, stopped) => {
-			ServeCommand serve = new(
-				arguments.GetRequiredValue(port), arguments.GetValue(database), arguments.GetRequiredValue(packages));
+			ServeCommand serve = new(arguments.GetRequiredValue(port), arguments.GetValue(database), arguments.GetRequiredValue(packages)) {
+				OpenCxAddress = arguments.GetValue(openCx)
+			};
 			return CommandRunner.RunAsync(() => serve.RunAsync(stopped));
 		});
 	}
@@ -66,6 +72,14 @@ internal static class CommandLine {
 		}
 		result.AddError("--port is a number from 1 to 65534.");
 		return DefaultPort;
+	}
+
+	private static Uri? ReadAddress(ArgumentResult result) {
+		if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https") {
+			return address;
+		}
+		result.AddError("--opencx is an address such as https://api.open.cx.");
+		return null;
 	}
 
 	private static Option<string?> CreateDatabaseOption(string fallback) => new("--db") {

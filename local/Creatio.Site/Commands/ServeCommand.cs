@@ -5,9 +5,15 @@ using OpenCx;
 
 namespace Creatio.Site.Commands;
 
-/// <summary>Sets a site up with an OpenCX beside it and serves both until it is stopped.</summary>
+/// <summary>Sets a site up with an OpenCX beside it, unless there is one already, and serves until it is stopped.</summary>
 internal sealed class ServeCommand(int port, string? database, IReadOnlyList<string> packagePaths) {
-	private const string OpenCxApiKey = "ocx_live_local";
+	/// <summary>Environment variable with the API key of an OpenCX that runs already.</summary>
+	public const string OpenCxApiKeyVariable = "OPENCX_API_KEY";
+
+	private const string LocalOpenCxApiKey = "ocx_live_local";
+
+	/// <summary>Address of an OpenCX that runs already; null to start one.</summary>
+	public Uri? OpenCxAddress { get; init; }
 
 	private int OpenCxPort => port + 1;
 
@@ -18,12 +24,14 @@ internal sealed class ServeCommand(int port, string? database, IReadOnlyList<str
 	public async Task<int> RunAsync(CancellationToken stopped) {
 		CommandInput.CheckPackages(packagePaths);
 		LoopbackPort.CheckFree(port);
-		LoopbackPort.CheckFree(OpenCxPort);
+		if (OpenCxAddress == null) {
+			LoopbackPort.CheckFree(OpenCxPort);
+		}
 		await using CreatioSiteHost site = await StartCreatioAsync(stopped);
-		await using OpenCxServer openCx = await StartOpenCxAsync(site);
-		Say($"OpenCX is ready at {openCx.Address}");
+		await using OpenCxServer? openCx = OpenCxAddress == null ? await StartOpenCxAsync(site) : null;
+		Say($"OpenCX is ready at {openCx?.Address ?? OpenCxAddress}");
 		Say($"Creatio is ready at {site.BaseAddress}");
-		Say("Open that address in a browser: a visitor's chat on the left, Creatio's cases on the right. Ctrl+C stops both.");
+		Say("Open that address in a browser: a visitor's chat on the left, Creatio's cases on the right. Ctrl+C stops them.");
 		await Task.Delay(Timeout.Infinite, stopped).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 		Say("Stopping.");
 		return CommandRunner.Succeeded;
@@ -33,10 +41,14 @@ internal sealed class ServeCommand(int port, string? database, IReadOnlyList<str
 		PackagePaths = packagePaths,
 		Database = OpenDatabase(),
 		Port = port,
-		OpenCx = new OpenCxConnection(new Uri($"http://127.0.0.1:{OpenCxPort}/"), OpenCxApiKey),
+		OpenCx = GetOpenCxConnection(),
 		Log = Say,
 		ServiceCalled = call => Say(ServiceCallNarrator.Describe(call))
 	}, stopped);
+
+	private OpenCxConnection GetOpenCxConnection() => OpenCxAddress == null
+		? new OpenCxConnection(new Uri($"http://127.0.0.1:{OpenCxPort}/"), LocalOpenCxApiKey)
+		: new OpenCxConnection(OpenCxAddress, Environment.GetEnvironmentVariable(OpenCxApiKeyVariable) ?? LocalOpenCxApiKey);
 
 	private SiteDatabase OpenDatabase() {
 		if (database != null) {
@@ -52,7 +64,7 @@ internal sealed class ServeCommand(int port, string? database, IReadOnlyList<str
 		CreatioUrl = site.BaseAddress,
 		ClientId = OAuthClientStore.OpenCx.Id,
 		ClientSecret = OAuthClientStore.OpenCx.Secret,
-		ApiKey = OpenCxApiKey,
+		ApiKey = LocalOpenCxApiKey,
 		Port = OpenCxPort
 	}, log: sentence => Say($"OpenCX: {sentence}"));
 

@@ -39,7 +39,7 @@ public sealed class CreatioSiteHost : IAsyncDisposable {
 		InstalledSite installedSite = Install(options);
 		OAuthClientStore oAuthClients = new();
 		ProcessEngine processes = new(installedSite, options.TimeProvider, options.Processes);
-		WebApplication application = SiteApplication.Create(options, installedSite, processes.Log, oAuthClients);
+		WebApplication application = SiteApplication.Create(options, installedSite, processes, oAuthClients);
 		try {
 			processes.Start();
 			await application.StartAsync(cancellationToken);

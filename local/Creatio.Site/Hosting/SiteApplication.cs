@@ -12,7 +12,7 @@ namespace Creatio.Site.Hosting;
 internal static class SiteApplication {
 	/// <summary>Creates the application; it does not listen yet.</summary>
 	public static WebApplication Create(
-		CreatioSiteOptions options, InstalledSite installedSite, ProcessLog processes, OAuthClientStore oAuthClients) {
+		CreatioSiteOptions options, InstalledSite installedSite, ProcessEngine processes, OAuthClientStore oAuthClients) {
 		WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions {
 			ContentRootPath = AppContext.BaseDirectory,
 			WebRootPath = "wwwroot"
@@ -23,9 +23,10 @@ internal static class SiteApplication {
 		application.UseMiddleware<FailureResponse>(options.Log);
 		application.UseDefaultFiles();
 		application.UseStaticFiles();
-		MapServices(application, options, installedSite, oAuthClients);
+		MapServices(application, options, installedSite, processes, oAuthClients);
 		new CasePage(installedSite.Platform, options.OpenCx).Map(application);
-		application.MapGet("/site/processes", () => processes.Latest);
+		new CaseActions(installedSite.Platform, processes).Map(application);
+		application.MapGet("/site/processes", () => processes.Log.Latest);
 		application.MapGet("/health", () => Results.Text("Creatio is installed and serves."));
 		return application;
 	}
@@ -41,15 +42,18 @@ internal static class SiteApplication {
 		}
 	}
 
-	private static void MapServices(WebApplication application, CreatioSiteOptions options, InstalledSite site, OAuthClientStore clients) {
+	private static void MapServices(WebApplication application, CreatioSiteOptions options, InstalledSite site, ProcessEngine processes,
+		OAuthClientStore clients) {
 		AccessTokenStore tokens = new(options.TimeProvider);
+		BearerAuthentication authentication = new(tokens);
 		application.MapPost(TokenEndpoint.Path, new TokenEndpoint(clients, tokens).HandleAsync);
 		MapRuntime("/rest", site.NetConfiguration, new NetServiceBinding());
 		MapRuntime("/0/rest", site.FrameworkConfiguration, new FrameworkServiceBinding());
+		new ProcessEngineService(processes, authentication, site.Platform, options.Log).Map(application);
 
 		void MapRuntime(string prefix, Assembly configuration, ServiceBinding binding) {
 			ServiceEndpoint endpoint = new(new ConfigurationServices(configuration), new ServiceInvoker(binding, options.Log),
-				new BearerAuthentication(tokens), site.Platform, options.ServiceCalled);
+				authentication, site.Platform, options.ServiceCalled);
 			application.Map(prefix + "/{service}/{operation}", endpoint.HandleAsync);
 		}
 	}

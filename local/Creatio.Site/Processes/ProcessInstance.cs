@@ -6,7 +6,7 @@ namespace Creatio.Site.Processes;
 /// <param name="CorrelationId">Id of the run; an error in the site's log carries it.</param>
 /// <param name="Process">Name of the process.</param>
 /// <param name="StartedBy">Name of the element that started it.</param>
-/// <param name="RecordId">The record whose save started it; null for a timer.</param>
+/// <param name="RecordId">The record whose save started it; null for any other start.</param>
 /// <param name="StartedOn">When it started.</param>
 /// <param name="Status">How far it came.</param>
 public sealed record ProcessInstance(

@@ -11,6 +11,9 @@ internal sealed class CaseReader(CreatioPlatform platform) {
 	/// <summary>The newest cases, newest first.</summary>
 	public IReadOnlyList<Record> FindNewest(int count) => Read(reader => reader.FindNewest(CaseSchema, count));
 
+	/// <summary>The statuses that a case may have, in the order of their stages.</summary>
+	public IReadOnlyList<Record> FindStatuses() => Read(reader => reader.FindAll("CaseStatus", "StageNumber"));
+
 	/// <summary>A case with all that belongs to it, or null when there is none of that id.</summary>
 	public CaseDetails? Find(Guid caseId) => Read(reader => {
 		Record? record = reader.FindById(CaseSchema, caseId);

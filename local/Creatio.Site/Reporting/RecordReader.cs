@@ -17,6 +17,9 @@ internal sealed class RecordReader(CreatioPlatform platform, UserConnection user
 	public IReadOnlyList<Record> FindByLookup(string schemaName, string lookupName, Guid id, string orderColumn) =>
 		Read(schemaName, select => select.Where(lookupName + "Id").IsEqual(Column.Parameter(id)).OrderByAsc(orderColumn));
 
+	/// <summary>All records, in ascending order of a column.</summary>
+	public IReadOnlyList<Record> FindAll(string schemaName, string orderColumn) => Read(schemaName, select => select.OrderByAsc(orderColumn));
+
 	/// <summary>The records that were created last, newest first.</summary>
 	public IReadOnlyList<Record> FindNewest(string schemaName, int count) =>
 		Read(schemaName, select => select.Top(count).OrderByDesc("CreatedOn"));

@@ -1,15 +1,28 @@
 // The page of one case: what a rep finds there.
-import { dateTime, element, fieldList, textParagraph, webLink } from "./elements.js";
+import { retryReplies } from "./actions.js";
+import { caseHeader, showHeader } from "./case-header.js";
+import { deliveryLine, showDelivery, takeDeliveryNews } from "./delivery.js";
+import { dateTime, element, fieldList, refresh, textParagraph, webLink } from "./elements.js";
+import { openReply, replyForm } from "./reply-composer.js";
 import { showTimeline } from "./timeline.js";
 
 const BYTES_PER_KILOBYTE = 1024;
 const NEAR_THE_END_PX = 40;
 
 const page = document.getElementById("case-page");
-const summary = element("div");
+const announcement = document.getElementById("announcement");
+const description = element("section");
+const caseFields = element("section");
+const sessionFields = element("section");
+const newStatus = deliveryLine();
+const files = element("div");
 const timelineHeading = element("h3");
 const timeline = element("ol", { className: "timeline" });
-const timelineSection = element("section", {}, timelineHeading, timeline);
+const sections = [caseHeader, description, element("div", { className: "panels" }, caseFields, sessionFields), files,
+	element("section", { className: "timeline-section" }, timelineHeading, timeline)];
+
+// The end is where the reply appears, and once there the page follows it.
+page.addEventListener("replysent", scrollToEnd);
 
 /** Shows a sentence in place of a case. */
 export function showNoCase(sentence) {
@@ -19,58 +32,80 @@ export function showNoCase(sentence) {
 /** Shows a case, or brings the one that is shown up to date. */
 export function showCase(details, isOtherCase) {
 	const wasAtEnd = page.scrollHeight - page.scrollTop - page.clientHeight < NEAR_THE_END_PX;
-	showSummary(details);
+	showFields(details);
 	timelineHeading.textContent = `Timeline (${details.activities.length})`;
-	showTimeline(timeline, details.activities, isOtherCase);
+	showTimeline(timeline, details.activities, details.messages, isOtherCase, () => retryReplies(details.case.Id));
 	if (isOtherCase) {
-		page.replaceChildren(summary, timelineSection);
+		page.replaceChildren(...sections);
 		page.scrollTop = 0;
-	} else if (wasAtEnd) {
-		page.scrollTop = page.scrollHeight;
+	}
+	showReplyForm(details);
+	if (!isOtherCase && wasAtEnd) {
+		scrollToEnd();
+	}
+	announce(takeDeliveryNews(details.messages, isOtherCase));
+}
+
+function scrollToEnd() {
+	page.scrollTop = page.scrollHeight;
+}
+
+function showFields(details) {
+	const row = details.case;
+	showHeader(row);
+	refresh(description, row.Symptoms ?? "This case has no description.", text => [heading("Description"), textParagraph(text)]);
+	refresh(caseFields, row, () => casePanel(row));
+	showSession(details);
+	refresh(files, details.files, () => filesSections(details.files));
+}
+
+// The session's next status is a line of its own in the panel, and stays while the panel does.
+function showSession({ case: row, session, messages }) {
+	const last = messages.findLast(message => message.SessionStatus);
+	const change = last?.DeliveryState === "Sent" ? undefined : last;
+	refresh(sessionFields, [session, change?.SessionStatus], () => sessionPanel(session, change));
+	if (change) {
+		showDelivery(newStatus, change, () => retryReplies(row.Id));
 	}
 }
 
-// What has not changed stays, so that the keyboard focus and a selection stay with it.
-function showSummary({ case: row, session, files }) {
-	const key = JSON.stringify([row, session, files]);
-	if (summary.dataset.key === key) {
+function showReplyForm({ case: row, session }) {
+	if (!session) {
+		replyForm.remove();
 		return;
 	}
-	summary.dataset.key = key;
-	summary.replaceChildren(
-		header(row),
-		section("Description", textParagraph(row.Symptoms ?? "This case has no description.")),
-		element("div", { className: "panels" }, casePanel(row), sessionPanel(session)),
-		...filesSections(files));
+	openReply(row.Id, session.Status === "Open");
+	if (!replyForm.isConnected) {
+		page.append(replyForm);
+	}
 }
 
-function header(row) {
-	return element("header", { className: "case-header" },
-		element("span", { className: "number" }, row.Number ?? "no number"),
-		element("span", { className: "badge" }, row.Status ?? "no status"),
-		element("h2", { dir: "auto" }, row.Subject ?? ""));
+function announce(sentences) {
+	if (sentences.length > 0) {
+		announcement.textContent = sentences.join(" ");
+	}
 }
 
-function section(heading, ...children) {
-	return element("section", {}, element("h3", {}, heading), ...children);
+function heading(text) {
+	return element("h3", {}, text);
 }
 
 function casePanel(row) {
-	return section("Case", fieldList([
+	return [heading("Case"), fieldList([
 		["Contact", row.Contact ?? "anonymous visitor"],
 		["Owner", row.Owner ?? "nobody yet"],
 		["Group", row.Group ?? "none"],
 		["Priority", row.Priority],
 		["Origin", row.Origin],
 		["Registered", row.RegisteredOn && dateTime(row.RegisteredOn)]
-	]));
+	])];
 }
 
-function sessionPanel(session) {
+function sessionPanel(session, change) {
 	if (!session) {
-		return section("OpenCX session", element("p", { className: "hint" }, "This case did not come from OpenCX."));
+		return [heading("OpenCX session"), element("p", { className: "hint" }, "This case did not come from OpenCX.")];
 	}
-	return section("OpenCX session", fieldList([
+	return [heading("OpenCX session"), fieldList([
 		["Session", element("span", {}, session.SessionId, " ", copyButton(session.SessionId))],
 		["Identity", identityBadge(session)],
 		["Visitor", [session.VisitorName, session.VisitorEmail, session.VisitorPhone].filter(Boolean).join(", ")],
@@ -79,9 +114,9 @@ function sessionPanel(session) {
 		["Language", session.Language],
 		["Sentiment", session.Sentiment],
 		["Reason", session.Reason],
-		["Status", session.Status],
+		["Status", change ? element("div", {}, `${session.Status} → ${change.SessionStatus} `, newStatus) : session.Status],
 		["OpenCX", session.Url && webLink(session.Url, "View session in OpenCX")]
-	]));
+	])];
 }
 
 function identityBadge(session) {
@@ -99,9 +134,9 @@ function copyButton(text) {
 	return button;
 }
 
-function filesSections(files) {
-	return files.length === 0 ? [] : [section(`Files (${files.length})`,
-		element("ul", { className: "files" }, ...files.map(fileItem)))];
+function filesSections(references) {
+	return references.length === 0 ? [] : [element("section", {},
+		heading(`Files (${references.length})`), element("ul", { className: "files" }, ...references.map(fileItem)))];
 }
 
 function fileItem(file) {

@@ -2,11 +2,22 @@
 const WEB_ADDRESS = /https?:\/\/[^\s<>"'“”«»]+/g;
 const TRAILING_PUNCTUATION = /[.,;:!?)\]}]+$/;
 
+const shownValues = new WeakMap();
+
 /** Creates an element with properties and children (elements or texts; null and undefined are left out). */
 export function element(name, properties = {}, ...children) {
 	const created = Object.assign(document.createElement(name), properties);
 	created.append(...children.filter(child => child !== null && child !== undefined));
 	return created;
+}
+
+/** Gives an element new children when what they show has changed; what has not changed keeps the focus and a selection. */
+export function refresh(container, value, render) {
+	const key = JSON.stringify(value);
+	if (shownValues.get(container) !== key) {
+		shownValues.set(container, key);
+		container.replaceChildren(...render(value).filter(child => child !== null));
+	}
 }
 
 /** A paragraph that keeps the text's line breaks and turns its http(s) addresses into links. */

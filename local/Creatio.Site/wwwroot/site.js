@@ -3,6 +3,7 @@ import { showCaseList } from "./case-list.js";
 import { showCase, showNoCase } from "./case-page.js";
 import { element } from "./elements.js";
 import { showProcessList } from "./process-list.js";
+import { isWritingReply } from "./reply-composer.js";
 
 const POLL_INTERVAL_MS = 1000;
 const RETRY_INTERVAL_MS = 5000;
@@ -51,7 +52,7 @@ function openNewest(cases) {
 	}
 	const arrivedWhileOpen = shown.list !== "";
 	shown.newestId = newest.id;
-	if (arrivedWhileOpen || openCaseId() === null) {
+	if ((arrivedWhileOpen && !isWritingReply()) || openCaseId() === null) {
 		location.replace(caseAddress(newest.id));
 	}
 	if (arrivedWhileOpen) {

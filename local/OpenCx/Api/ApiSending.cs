@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http;
 using OpenCx.Http;
 using OpenCx.Sessions;
@@ -90,10 +91,15 @@ internal sealed class ApiSending(
 		if (file.Base64 is null) {
 			throw RequestRefusedException.BadRequest($"The attachment '{file.Name}' has neither url nor base64.");
 		}
+		byte[] content;
 		try {
-			return Convert.FromBase64String(file.Base64);
+			content = Convert.FromBase64String(file.Base64);
 		} catch (FormatException) {
 			throw RequestRefusedException.BadRequest($"The attachment '{file.Name}' is not valid base64.");
 		}
+		return content.Length <= UploadedFile.MaxSize
+			? content
+			: throw new RequestRefusedException(
+				HttpStatusCode.RequestEntityTooLarge, $"The attachment '{file.Name}' is larger than 5 MB.");
 	}
 }

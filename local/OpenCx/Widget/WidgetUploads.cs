@@ -7,9 +7,6 @@ namespace OpenCx.Widget;
 
 /// <summary>Takes the visitor's files: up to 5 MB, of the kinds that OpenCX's widget allows.</summary>
 internal sealed class WidgetUploads(OpenCxStore store) {
-	/// <summary>The largest file, in bytes.</summary>
-	public const int MaxSize = 5 * 1024 * 1024;
-
 	private static readonly Dictionary<string, string> _typesByExtension = new(StringComparer.OrdinalIgnoreCase) {
 		[".png"] = "image/png",
 		[".jpg"] = "image/jpeg",
@@ -41,7 +38,7 @@ internal sealed class WidgetUploads(OpenCxStore store) {
 		if (!request.HasFormContentType || (await request.ReadFormAsync()).Files.GetFile("file") is not { } file) {
 			throw RequestRefusedException.BadRequest("Send one file as multipart form data, in the field 'file'.");
 		}
-		return file.Length <= MaxSize
+		return file.Length <= UploadedFile.MaxSize
 			? file
 			: throw new RequestRefusedException(HttpStatusCode.RequestEntityTooLarge, "The file is larger than 5 MB.");
 	}

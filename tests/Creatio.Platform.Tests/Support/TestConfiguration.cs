@@ -40,6 +40,12 @@ internal static class TestConfiguration {
 			.Add("Title", LongTextDataValueTypeUId).Required().Display()
 			.Add("StartDate", DateTimeDataValueTypeUId).DefaultsToNow()
 			.Lookup("Case", "Case"),
+		Entity("ActivityFile")
+			.Add("Name", MediumTextDataValueTypeUId).Required().Display()
+			.Add("Data", BinaryDataValueTypeUId)
+			.Add("Size", IntegerDataValueTypeUId)
+			.Add("TypeId", GuidDataValueTypeUId)
+			.Lookup("Activity", "Activity"),
 		Entity("Session")
 			.Add("SessionId", ShortTextDataValueTypeUId).Required().Display()
 			.Lookup("Case", "Case")

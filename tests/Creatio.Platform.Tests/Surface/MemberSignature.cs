@@ -14,6 +14,7 @@ internal static class MemberSignature {
 		[typeof(bool)] = "bool",
 		[typeof(char)] = "char",
 		[typeof(int)] = "int",
+		[typeof(long)] = "long",
 		[typeof(string)] = "string",
 		[typeof(object)] = "object"
 	};

@@ -9,7 +9,7 @@ namespace Creatio.Site.Tests.Commands;
 [TestFixture]
 internal sealed class CommandLineTests : CommandFixture {
 	[TestCase("--help", "serve", "handoff", "--port", "--db", "--package")]
-	[TestCase("serve --help", "--port", "--db", "--package")]
+	[TestCase("serve --help", "--port", "--db", "--package", "--opencx")]
 	[TestCase("handoff --help", "<files>", "--json", "--framework", "--db", "--package")]
 	public void Help_OfACommand_NamesAllThatItTakes(string typed, params string[] names) {
 		CommandRun run = CommandRun.Of(typed.Split(' '));
@@ -24,6 +24,8 @@ internal sealed class CommandLineTests : CommandFixture {
 	[TestCase("serve --port abc", "--port is a number from 1 to 65534.")]
 	[TestCase("serve --port 0", "--port is a number from 1 to 65534.")]
 	[TestCase("--port 65535", "--port is a number from 1 to 65534.")]
+	[TestCase("serve --opencx api.open.cx", "--opencx is an address such as https://api.open.cx.")]
+	[TestCase("serve --opencx ftp://api.open.cx", "--opencx is an address such as https://api.open.cx.")]
 	[TestCase("handoff missing.json", "There is no file missing.json: check the path.")]
 	[TestCase("serve --package missing", "There is no package at missing: give a folder, a .gz or a .zip with --package.")]
 	public void Mistake_InWhatWasTyped_IsToldInOneSentence(string typed, string sentence) {

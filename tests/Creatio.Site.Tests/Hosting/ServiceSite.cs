@@ -4,6 +4,7 @@ using Creatio.Site.Hosting;
 using Creatio.Site.Tests.Installation.Sample;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
+using Terrasoft.Core;
 
 namespace Creatio.Site.Tests.Hosting;
 
@@ -26,9 +27,14 @@ internal sealed class ServiceSite {
 
 	public static Uri Address => _host!.BaseAddress;
 
+	/// <summary>A connection of a user to the site.</summary>
+	public static UserConnection Connect(Guid userId) => _host!.InstalledSite.Platform.Connect(userId);
+
 	[OneTimeSetUp]
 	public async Task Start() {
-		SamplePackage package = new SamplePackage().With("Schemas/UsrSampleText/UsrSampleText.cs", SampleService.Code);
+		SamplePackage package = new SamplePackage()
+			.With("Schemas/UsrSampleText/UsrSampleText.cs", SampleService.Code)
+			.With(ProcessEngineServiceTests.CreateProcess());
 		_host = await CreatioSiteHost.StartAsync(new CreatioSiteOptions {
 			PackagePaths = [package.WriteFolder(_folder.FullName)],
 			Database = new SqliteSiteDatabase(Path.Combine(_folder.FullName, "site.db")),

@@ -20,6 +20,7 @@ internal sealed class BaseConfigurationTests : InstallationTest {
 	[TestCase("Contact", "16be3651-8fe2-4159-8dd0-a803d4683dd3", "Name")]
 	[TestCase("SysSettings", "27aeadd6-d508-4572-8061-5b55b667c902", "Name")]
 	[TestCase("CaseFile", "72deb8f3-0936-41ca-b4ae-102c6c4bf708", "Name")]
+	[TestCase("SocialMessage", "b0e78c23-7095-4d59-b8eb-c10243bcd67b", "Message")]
 	public void Object_HasItsIdAndDisplayColumn(string name, string uid, string display) {
 		EntityModel entity = _site.Platform.Entities[name];
 

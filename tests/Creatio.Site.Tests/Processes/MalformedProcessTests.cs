@@ -1,6 +1,7 @@
 using Creatio.Site.Installation;
 using Creatio.Site.Tests.Installation;
 using Creatio.Site.Tests.Installation.Sample;
+using Terrasoft.Core;
 using static Creatio.Site.Tests.Installation.Sample.SampleFilter;
 
 namespace Creatio.Site.Tests.Processes;
@@ -9,9 +10,12 @@ namespace Creatio.Site.Tests.Processes;
 [TestFixture]
 internal sealed class MalformedProcessTests : InstallationTest {
 	private const string Unknown = "11111111-1111-4111-8111-111111111111";
+	private const string FirstParameter = "MetaData.Schema.FJ1[0]";
+	private const string SecondParameter = "MetaData.Schema.FJ1[1]";
 	private const string Elements = "MetaData.Schema.BK4";
 	private const string Signal = Elements + ".[\"" + SampleProcess.SignalUId + "\"]";
 	private const string Timer = Elements + ".[\"" + SampleProcess.TimerUId + "\"]";
+	private const string Start = Elements + ".[\"" + SampleProcess.StartUId + "\"]";
 	private const string Script = Elements + ".[\"" + SampleProcess.ScriptUId + "\"]";
 	private const string End = Elements + ".[\"" + SampleProcess.EndUId + "\"]";
 	private const string StartFlow = Elements + ".[\"" + SampleProcess.StartFlowUId + "\"]";
@@ -20,7 +24,6 @@ internal sealed class MalformedProcessTests : InstallationTest {
 	private const string Condition = Filter + ".items.filter0";
 
 	[TestCase("\"BK30\":true", "\"BK30\":false", "MetaData.Schema.BK30")]
-	[TestCase("\"FJ1\":[]", "\"FJ1\":[{}]", "MetaData.Schema.FJ1")]
 	[TestCase("ProcessSchemaTerminateEvent", "ProcessSchemaUserTask", End + ".BL1")]
 	[TestCase("1bd93619-0574-454e-bb4e-cf53b9eb9470", "0e490dda-e140-4441-b600-6f5c64d024df", End + ".BL7")]
 	[TestCase("\"A2\":\"ScriptTask1\"", "\"A2\":\"Script task\"", Script + ".A2")]
@@ -70,6 +73,23 @@ internal sealed class MalformedProcessTests : InstallationTest {
 	[TestCase("\"PS6\":\"UTC\"", "\"PS6\":\"Middle Earth\"", Timer + ".PS6")]
 	public void Install_MalformedTimer_NamesFileAndKey(string old, string replacement, string key) =>
 		AssertFault(new SampleProcess().OnTimer(), old, replacement, key);
+
+	[TestCase("ProcessSchemaParameter", "ProcessSchemaMapping", FirstParameter + ".BL1")]
+	[TestCase("TicketId", "Ticket id", FirstParameter + ".A2")]
+	[TestCase("TicketId", "Count", SecondParameter + ".A2")]
+	[TestCase("23018567-a13c-4320-8687-fd6f9e3699bd", Unknown, FirstParameter + ".L1")]
+	[TestCase("23018567-a13c-4320-8687-fd6f9e3699bd", "d21e9ef4-c064-4012-b286-fa1a8171da44", FirstParameter + ".L1")]
+	[TestCase("\"GS1\":1", "\"GS1\":3", SecondParameter + ".L8.GS1")]
+	[TestCase("\"GS2\":\"4\"", "\"GS2\":\"four\"", SecondParameter + ".L8.GS2")]
+	[TestCase("\"GS2\":\"4\"", "\"GS2\":\"4000000000\"", SecondParameter + ".L8.GS2")]
+	[TestCase("\"BL7\":\"53818048", "\"IL3\":true,\"BL7\":\"53818048", Start + ".IL3")]
+	public void Install_MalformedParameterOrStart_NamesFileAndKey(string old, string replacement, string key) {
+		SampleProcess process = new SampleProcess().OnPlainStart()
+			.Parameter("TicketId", DataValueType.GuidDataValueTypeUId)
+			.Parameter("Count", DataValueType.IntegerDataValueTypeUId, constant: "4");
+
+		AssertFault(process, old, replacement, key);
+	}
 
 	private void AssertFault(SampleProcess process, string old, string replacement, string key) {
 		SamplePackage package = new SamplePackage().With(process).Replace(SampleProcess.MetadataPath, old, replacement);

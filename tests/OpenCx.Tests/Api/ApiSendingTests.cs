@@ -103,6 +103,17 @@ internal sealed class ApiSendingTests : ConversationFixture {
 		Assert.That(await Visitor.ReadAsync(SessionId), Is.Empty);
 	}
 
+	[TestCase(5 * 1024 * 1024, HttpStatusCode.OK)]
+	[TestCase(5 * 1024 * 1024 + 1, HttpStatusCode.RequestEntityTooLarge)]
+	public async Task Send_LargeAttachment_IsTakenUpToFiveMegabytes(int size, HttpStatusCode expected) {
+		var attachment = new { name = "photo.zip", mime_type = "application/zip", base64 = Convert.ToBase64String(new byte[size]) };
+
+		using HttpResponseMessage response = await OpenCx.Api.PostAsJsonAsync($"chat/sessions/{SessionId}/send",
+			new { sender = "agent", message = new { type = "text", text = "photo.zip", attachments = new[] { attachment } } });
+
+		Assert.That(response.StatusCode, Is.EqualTo(expected));
+	}
+
 	private async Task<JsonElement> SendAsync(object body) {
 		using HttpResponseMessage response = await OpenCx.Api.PostAsJsonAsync($"chat/sessions/{SessionId}/send", body);
 		return await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();

@@ -14,8 +14,7 @@ internal sealed class ServiceEndpoint(
 	public async Task<IResult> HandleAsync(HttpContext context, string service, string operation) {
 		BearerAuthenticationResult caller = authentication.Authenticate(context.Request);
 		if (caller.IsRefused) {
-			context.Response.Headers.WWWAuthenticate = "Bearer";
-			return ServiceError.ToResult(context, StatusCodes.Status401Unauthorized, "Unauthorized", caller.Refusal);
+			return ServiceError.ToUnauthorized(context, caller.Refusal);
 		}
 		ServiceOperation? found = services.Find(service, operation);
 		if (found == null) {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Creatio.Site.Installation.Packages;
 
@@ -46,6 +47,9 @@ internal sealed class PackageValue(string path, string key, JsonNode? node) {
 
 	/// <summary>The value as a text, empty if there is none.</summary>
 	public string OptionalText() => IsPresent && node!.ToString().Length > 0 ? Text() : "";
+
+	/// <summary>The value as a name that C# allows.</summary>
+	public string Identifier() => SyntaxFacts.IsValidIdentifier(Text()) ? Text() : throw Fault("a name that C# allows is expected here");
 
 	/// <summary>The value as an id.</summary>
 	public Guid Id() => Guid.TryParse(Text(), out Guid id) ? id : throw Fault("an id (GUID) is expected here");

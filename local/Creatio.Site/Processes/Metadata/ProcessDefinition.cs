@@ -6,12 +6,14 @@ namespace Creatio.Site.Processes.Metadata;
 /// <param name="Name">Schema name.</param>
 /// <param name="Source">The <c>Schema</c> object of the metadata.</param>
 /// <param name="Usings">Namespaces that its scripts see besides the usual ones.</param>
+/// <param name="Parameters">Its own parameters; elements have others.</param>
 /// <param name="Elements">Its elements.</param>
 /// <param name="Next">The element after each one that is no end. Following it from any element leads to an end.</param>
 internal sealed record ProcessDefinition(
 	string Name,
 	PackageValue Source,
 	IReadOnlyList<ProcessUsing> Usings,
+	IReadOnlyList<ProcessParameter> Parameters,
 	IReadOnlyList<ProcessElement> Elements,
 	IReadOnlyDictionary<Guid, ProcessElement> Next) {
 	/// <summary>The scripts that run, in order, when an element starts the process.</summary>

@@ -8,8 +8,11 @@ namespace Creatio.Site.Processes.Metadata;
 /// <param name="Source">The JSON, so that a fault found later can name its place.</param>
 internal abstract record ProcessElement(Guid UId, string Name, PackageValue Source);
 
-/// <summary>An element that starts the process by itself.</summary>
+/// <summary>An element that the process starts with.</summary>
 internal abstract record StartElement(Guid UId, string Name, PackageValue Source) : ProcessElement(UId, Name, Source);
+
+/// <summary>A plain start: the process starts when somebody asks for it by its name.</summary>
+internal sealed record StartEvent(Guid UId, string Name, PackageValue Source) : StartElement(UId, Name, Source);
 
 /// <summary>A C# script.</summary>
 /// <param name="UId">Id.</param>

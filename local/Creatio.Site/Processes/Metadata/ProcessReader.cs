@@ -1,13 +1,12 @@
 using Creatio.Platform.Hosting;
 using Creatio.Site.Installation.Packages;
 using Creatio.Site.Installation.Schemas;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Creatio.Site.Processes.Metadata;
 
 /// <summary>
 /// Reads the metadata of business processes and checks all that running them needs. The site runs processes of one branch:
-/// a start signal or timer, script tasks, an end.
+/// a start, script tasks, an end.
 /// </summary>
 internal sealed class ProcessReader(IDictionary<string, EntityModel> entities) {
 	private readonly StartSignalReader _signals = new(entities);
@@ -29,23 +28,24 @@ internal sealed class ProcessReader(IDictionary<string, EntityModel> entities) {
 		}
 		CheckElements(source["BK4"], elements);
 		return new ProcessDefinition(
-			schema.Descriptor.Name, source, ReadUsings(source["B3"]), elements, SequenceFlows.Connect(elements, flows));
+			schema.Descriptor.Name, source, ReadUsings(source["B3"]), ProcessParameterReader.Read(source["FJ1"]), elements,
+			SequenceFlows.Connect(elements, flows));
 	}
 
 	private static void CheckSchema(ProcessSchema schema) {
 		PackageValue source = schema.Metadata;
-		RequireIdentifier(source["A2"]);
+		source["A2"].Identifier();
 		if (!source["BK30"].Flag()) {
 			throw source["BK30"].Fault("the local site runs interpretable processes only, so this must be true");
-		}
-		if (source["FJ1"].Items().Count > 0) {
-			throw source["FJ1"].Fault("the local site runs no process with parameters of its own");
 		}
 	}
 
 	private ProcessElement ReadElement(ElementType type, PackageValue source) {
 		Guid uid = source["UId"].Id();
-		string name = RequireIdentifier(source["A2"]);
+		string name = source["A2"].Identifier();
+		if (type == ElementType.StartEvent) {
+			return ReadStart(uid, name, source);
+		}
 		if (type == ElementType.StartSignal) {
 			return _signals.Read(uid, name, source);
 		}
@@ -55,22 +55,30 @@ internal sealed class ProcessReader(IDictionary<string, EntityModel> entities) {
 		return type == ElementType.ScriptTask ? ReadScript(uid, name, source) : new EndElement(uid, name, source);
 	}
 
+	private static StartEvent ReadStart(Guid uid, string name, PackageValue source) =>
+		source["IL3"].Flag()
+			? throw source["IL3"].Fault("the local site starts only signals in the background")
+			: new StartEvent(uid, name, source);
+
 	private static ScriptTask ReadScript(Guid uid, string name, PackageValue source) {
 		if (!source["CH2"].Flag()) {
 			throw source["CH2"].Fault("the script of an interpretable process needs this to be true");
 		}
 		if (source["IL3"].Flag()) {
-			throw source["IL3"].Fault("the local site starts only start events in the background");
+			throw source["IL3"].Fault("the local site starts only signals in the background");
 		}
 		return new ScriptTask(uid, name, source, source["CH1"].Text());
 	}
 
 	private static void CheckElements(PackageValue source, List<ProcessElement> elements) {
 		if (!elements.OfType<StartElement>().Any()) {
-			throw source.Fault("the process needs a start signal or a start timer");
+			throw source.Fault("the process needs a start");
 		}
 		if (!elements.OfType<EndElement>().Any()) {
 			throw source.Fault("the process needs an end");
+		}
+		if (elements.OfType<StartEvent>().Skip(1).FirstOrDefault() is { } second) {
+			throw second.Source.Fault("a process has one plain start at most");
 		}
 		if (elements.GroupBy(element => element.Name).FirstOrDefault(group => group.Count() > 1) is { } twice) {
 			throw twice.Last().Source["A2"].Fault($"two elements have the name {twice.Key}");
@@ -84,7 +92,4 @@ internal sealed class ProcessReader(IDictionary<string, EntityModel> entities) {
 		[.. source.Items().Select(item => new ProcessUsing(item["A2"].Text(), ReadAlias(item["GF1"])))];
 
 	private static string ReadAlias(PackageValue source) => source.OptionalText() is "null" ? "" : source.OptionalText();
-
-	private static string RequireIdentifier(PackageValue name) =>
-		SyntaxFacts.IsValidIdentifier(name.Text()) ? name.Text() : throw name.Fault("a name that C# allows is expected here");
 }

@@ -26,7 +26,7 @@ internal sealed class SignalThrower(
 		foreach ((ProcessDefinition process, StartSignal signal) in _subscriptions) {
 			try {
 				if (signal.Matches(record)) {
-					Start(new ProcessStart(process, signal, record.Id), signal.RunsInBackground, record.UserConnection, deliveries);
+					Start(new ProcessStart(process, signal) { RecordId = record.Id }, signal.RunsInBackground, record.UserConnection, deliveries);
 				}
 			} catch (Exception exception) {
 				logError($"The process {process.Name} could not be started by {signal.Name} for the record {record.Id}: {exception}");

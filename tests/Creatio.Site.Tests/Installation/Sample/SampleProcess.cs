@@ -6,6 +6,7 @@ namespace Creatio.Site.Tests.Installation.Sample;
 internal sealed class SampleProcess {
 	public const string SignalUId = "5a000000-0000-4000-8000-000000000051";
 	public const string TimerUId = "5a000000-0000-4000-8000-000000000052";
+	public const string StartUId = "5a000000-0000-4000-8000-000000000057";
 	public const string ScriptUId = "5a000000-0000-4000-8000-000000000053";
 	public const string EndUId = "5a000000-0000-4000-8000-000000000054";
 	public const string StartFlowUId = "5a000000-0000-4000-8000-000000000055";
@@ -18,6 +19,7 @@ internal sealed class SampleProcess {
 	private readonly JsonObject _end = Element("TerminateEvent", "TerminateEvent1", EndUId, "1bd93619-0574-454e-bb4e-cf53b9eb9470");
 	private readonly JsonObject _script = Element("ScriptTask", "ScriptTask1", ScriptUId, "0e490dda-e140-4441-b600-6f5c64d024df");
 	private readonly List<string> _usings = [];
+	private readonly JsonArray _parameters = [];
 	private JsonObject _start = [];
 	private string _schema = "UsrTicket";
 
@@ -63,6 +65,23 @@ internal sealed class SampleProcess {
 		return this;
 	}
 
+	public SampleProcess OnPlainStart() {
+		_start = Element("StartEvent", "StartEvent1", StartUId, "53818048-7868-48f6-ada0-0ebaa65af628");
+		return this;
+	}
+
+	public SampleProcess Parameter(string name, Guid typeUId, string? constant = null) {
+		JsonObject value = constant == null ? new() { ["GS5"] = _uid } : new() { ["GS1"] = 1, ["GS2"] = constant, ["GS5"] = _uid };
+		_parameters.Add(new JsonObject {
+			["BL1"] = "Terrasoft.Core.Process.ProcessSchemaParameter",
+			["A2"] = name,
+			["L1"] = typeUId.ToString(),
+			["L8"] = value,
+			["L12"] = 0
+		});
+		return this;
+	}
+
 	public SampleProcess Script(string body) {
 		_script["CH1"] = body;
 		return this;
@@ -86,7 +105,7 @@ internal sealed class SampleProcess {
 				["A2"] = _name,
 				["B3"] = new JsonArray([.. _usings.Select(name => new JsonObject { ["A2"] = name, ["GF1"] = "null" })]),
 				["B6"] = SampleIds.Package,
-				["FJ1"] = new JsonArray(),
+				["FJ1"] = _parameters,
 				["BK4"] = new JsonArray(
 					_end, _start, _script,
 					Flow("SequenceFlow1", StartFlowUId, (string)_start["UId"]!, ScriptUId),

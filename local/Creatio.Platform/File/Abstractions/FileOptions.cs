@@ -1,0 +1,5 @@
+namespace Terrasoft.File.Abstractions;
+
+/// <summary>How to treat one file.</summary>
+public sealed class FileOptions {
+}
