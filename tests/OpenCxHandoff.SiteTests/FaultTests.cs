@@ -1,4 +1,5 @@
 using System.Net;
+using Creatio.Site.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using Terrasoft.Common;
 using static OpenCxHandoff.SiteTests.Handoffs;
@@ -14,7 +15,7 @@ internal sealed class FaultTests(DatabaseEngine engine) : SiteFixture(engine) {
 	private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 22, 9, 30, 0, TimeSpan.Zero));
 
 	// The clock stands still, so that the site keeps its settings: whether it reads them again would change the number of statements.
-	protected override TimeProvider TimeProvider => _clock;
+	protected override CreatioSiteOptions Adjust(CreatioSiteOptions options) => options with { TimeProvider = _clock };
 
 	// What counts is a site that has run for a while and has read its settings.
 	[OneTimeSetUp]
@@ -74,7 +75,7 @@ internal sealed class FaultTests(DatabaseEngine engine) : SiteFixture(engine) {
 		Assert.Multiple(() => {
 			Assert.That(many - few, Is.EqualTo(200));
 			Assert.That(few - 20, Is.LessThanOrEqualTo(6), "constant inserts");
-			Assert.That(otherMany, Is.EqualTo(otherFew), "no other statement depends on the number of messages");
+			Assert.That(otherMany - otherFew, Is.EqualTo(100), "Creatio's own look, for each activity, whether it starts OpenCxAgentReply");
 		});
 	}
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Creatio.Platform.Hosting;
 using Creatio.Site.Hosting;
@@ -12,6 +13,8 @@ namespace OpenCxHandoff.SiteTests;
 
 /// <summary>A local Creatio with the package installed, as OpenCX sees it: over HTTP, with a token.</summary>
 internal sealed class Site : IAsyncDisposable {
+	private static readonly TimeSpan _longestProcess = TimeSpan.FromMinutes(1);
+
 	private readonly CreatioSiteHost _host;
 
 	private Site(CreatioSiteHost host, SiteDatabase database) {
@@ -31,14 +34,16 @@ internal sealed class Site : IAsyncDisposable {
 
 	public OAuthClientStore OAuthClients => _host.OAuthClients;
 
-	public static async Task<Site> StartAsync(SiteDatabase database, TimeProvider? timeProvider = null) {
-		CreatioSiteHost host = await CreatioSiteHost.StartAsync(new CreatioSiteOptions {
-			PackagePaths = [RepositoryFiles.PackageFolder],
-			Database = database,
-			TimeProvider = timeProvider ?? TimeProvider.System
-		});
-		return new Site(host, database);
-	}
+	public Uri Address => _host.BaseAddress;
+
+	/// <summary>Starts a site as people have it: with the package from the checkout and the machine's clock.</summary>
+	public static Task<Site> StartAsync(SiteDatabase database) => StartAsync(CreateOptions(database));
+
+	public static async Task<Site> StartAsync(CreatioSiteOptions options) =>
+		new(await CreatioSiteHost.StartAsync(options), options.Database);
+
+	public static CreatioSiteOptions CreateOptions(SiteDatabase database) =>
+		new() { PackagePaths = [RepositoryFiles.PackageFolder], Database = database };
 
 	public async ValueTask DisposeAsync() {
 		Service.Dispose();
@@ -50,8 +55,18 @@ internal sealed class Site : IAsyncDisposable {
 	public Task<Answer> PostAsync(string body, string prefix = "rest", OAuthClient? client = null) => Service.PostAsync(body, prefix, client);
 
 	/// <summary>The case of an answer with all that belongs to it, as the site's page reads it.</summary>
-	public async Task<SiteCase> GetCaseAsync(Answer answer) =>
-		new(JsonNode.Parse(await Service.GetAsync("site/cases/" + answer.CaseId))!.AsObject());
+	public Task<SiteCase> GetCaseAsync(Answer answer) => GetCaseAsync(Guid.Parse(answer.CaseId!));
+
+	/// <summary>A case with all that belongs to it, as the site's page reads it.</summary>
+	public async Task<SiteCase> GetCaseAsync(Guid caseId) =>
+		new(JsonNode.Parse(await Service.GetAsync($"site/cases/{caseId}"))!.AsObject());
+
+	/// <summary>Waits until no business process runs or is about to.</summary>
+	public async Task WhenProcessesEndedAsync() {
+		for (Stopwatch waited = Stopwatch.StartNew(); _host.Processes.PendingCount > 0; await Task.Delay(5)) {
+			Assert.That(waited.Elapsed, Is.LessThan(_longestProcess), "a process still runs");
+		}
+	}
 
 	/// <summary>How many rows a table has, all or those with a value in a column.</summary>
 	public int Count(string table, string? column = null, object? value = null) => Use(userConnection => {
@@ -61,8 +76,12 @@ internal sealed class Site : IAsyncDisposable {
 			: ((Select)select.Where(column).IsEqual(Column.Parameter(value))).ExecuteScalar<int>();
 	});
 
-	/// <summary>Adds a record as a user of the site would, and returns its id.</summary>
-	public Guid Add(string schema, IReadOnlyDictionary<string, object> values) => Use(userConnection => {
+	/// <summary>Adds a record as a user of the site would, the administrator unless another is given, and returns its id.</summary>
+	public Guid Add(string schema, IReadOnlyDictionary<string, object> values, Guid? userId = null) =>
+		Use(userConnection => Add(userConnection, schema, values), userId);
+
+	/// <summary>Adds a record over a connection of the caller's.</summary>
+	public static Guid Add(UserConnection userConnection, string schema, IReadOnlyDictionary<string, object> values) {
 		Entity entity = userConnection.EntitySchemaManager.GetInstanceByName(schema).CreateEntity(userConnection);
 		entity.SetDefColumnValues();
 		foreach ((string column, object value) in values) {
@@ -70,15 +89,19 @@ internal sealed class Site : IAsyncDisposable {
 		}
 		entity.Save();
 		return entity.PrimaryColumnValue;
-	});
+	}
 
 	/// <summary>Changes a record as a user of the site would.</summary>
-	public void Change(string schema, Guid id, string column, object value) => Use(userConnection => {
+	public void Change(string schema, Guid id, string column, object value) =>
+		Use(userConnection => Change(userConnection, schema, id, column, value));
+
+	/// <summary>Changes a record over a connection of the caller's.</summary>
+	public static bool Change(UserConnection userConnection, string schema, Guid id, string column, object value) {
 		Entity entity = userConnection.EntitySchemaManager.GetInstanceByName(schema).CreateEntity(userConnection);
 		entity.FetchFromDB(id);
 		entity.SetColumnValue(column, value);
 		return entity.Save();
-	});
+	}
 
 	/// <summary>Changes the default value of a system setting as an administrator would.</summary>
 	public void Set(string setting, object value) => Use(userConnection => {
@@ -86,8 +109,9 @@ internal sealed class Site : IAsyncDisposable {
 		return true;
 	});
 
-	public T Use<T>(Func<UserConnection, T> use) {
-		using UserConnection userConnection = _host.InstalledSite.Platform.Connect(SiteUsers.Supervisor);
+	/// <summary>Works over a connection of a user, the administrator unless another is given.</summary>
+	public T Use<T>(Func<UserConnection, T> use, Guid? userId = null) {
+		using UserConnection userConnection = _host.InstalledSite.Platform.Connect(userId ?? SiteUsers.Supervisor);
 		return use(userConnection);
 	}
 }

@@ -1,3 +1,5 @@
+using Creatio.Site.Hosting;
+
 namespace OpenCxHandoff.SiteTests;
 
 /// <summary>Tests that share one site on one database engine; each test has sessions of its own.</summary>
@@ -7,13 +9,13 @@ internal abstract class SiteFixture(DatabaseEngine engine) {
 
 	protected Site Site => _site ?? throw new InvalidOperationException("The site starts before the first test.");
 
-	/// <summary>The site's clock.</summary>
-	protected virtual TimeProvider TimeProvider => TimeProvider.System;
+	/// <summary>Changes what is special about the site of these tests.</summary>
+	protected virtual CreatioSiteOptions Adjust(CreatioSiteOptions options) => options;
 
 	[OneTimeSetUp]
 	public async Task StartSite() {
 		_database = TestDatabase.Create(engine);
-		_site = await Site.StartAsync(_database.Database, TimeProvider);
+		_site = await Site.StartAsync(Adjust(Site.CreateOptions(_database.Database)));
 	}
 
 	[OneTimeTearDown]

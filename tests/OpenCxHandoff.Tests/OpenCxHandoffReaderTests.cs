@@ -11,7 +11,7 @@ public class OpenCxHandoffReaderTests {
 	[Test]
 	public void Read_ContractBody_BindsEveryMember() {
 		const string body = """
-			{"event_id":"e","session":{"id":"s","ticket_number":4521,"channel":"web","language":"en","url":"u"},
+			{"event_id":"e","session":{"id":"s","ticket_number":4521,"channel":"web","language":"en","status":"open","url":"u"},
 			"contact":{"id":"c","external_id":"x","name":"n","email":"m","phone_number":"p","is_verified":true},
 			"handoff":{"summary":"a","sentiment":"b","reason":"r","timestamp":"2026-11-22T09:00:10Z"},
 			"ai_fields":[{"name":"f","value":"v"}],

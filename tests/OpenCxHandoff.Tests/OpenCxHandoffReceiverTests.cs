@@ -361,6 +361,7 @@ public class OpenCxHandoffReceiverTests {
 		var steps = new OpenCxHandoffCaseSteps(_cases.Object, new OpenCxCaseFields(_columns.Object), new OpenCxCaseSubject(texts),
 			new OpenCxHandoffNote(texts), _settings);
 		return new OpenCxHandoffReceiver(transaction, _sessions.Object, _messages.Object, _cases.Object, steps,
+			new OpenCxHandoffStatus(_cases.Object, Mock.Of<IOpenCxReplyOutbox>(), _settings.ResolvedStatusId),
 			new OpenCxContactMatcher(_contacts.Object), new OpenCxHandoffTranscript(texts), _settings, () => _now);
 	}
 }

@@ -9,7 +9,7 @@ namespace OpenCxHandoff.Tests;
 public class OpenCxReplyTextRenderingTests {
 	private const int Megabyte = 1024 * 1024;
 
-	private static readonly string[] Fragments = [
+	private static readonly string[] _fragments = [
 		"word", "é", "日本", "😀", "7", " ", "  ", "\n", "\n\n", "\t",
 		"*", "**", "_", "__", "~", "~~", "`", "```", "#", "## ", "> ", "-", "- ",
 		"---", "+ ", "1. ", "2) ", "===", "|", "--|--", "[", "]", "(", ")", "![", "](", "[x]", "[^1]: ", "\\", "<", ">", "<x>", "</x>", "<!--", "&", "&lt",
@@ -17,10 +17,10 @@ public class OpenCxReplyTextRenderingTests {
 		"<script>", "    "
 	];
 
-	private static readonly Arbitrary<string> MarkdownLikeText =
-		Gen.Elements(Fragments).ArrayOf().Select(parts => string.Concat(parts)).ToArbitrary();
+	private static readonly Arbitrary<string> _markdownLikeText =
+		Gen.Elements(_fragments).ArrayOf().Select(parts => string.Concat(parts)).ToArbitrary();
 
-	private static readonly Arbitrary<StyledWord[]> StyledWords = (
+	private static readonly Arbitrary<StyledWord[]> _styledWords = (
 		from tag in Gen.Elements("", "b", "i", "s", "code")
 		from text in Gen.Elements("word", "(x)", "*", "a_b", "日本", "!", "#1", "1.")
 		select new StyledWord(tag, text)).ArrayOf().ToArbitrary();
@@ -32,7 +32,7 @@ public class OpenCxReplyTextRenderingTests {
 
 	[Test]
 	public void ToMarkdown_AnyPlainText_ShowsAsItIs() {
-		Prop.ForAll(MarkdownLikeText, text => {
+		Prop.ForAll(_markdownLikeText, text => {
 			string expected = WithoutWhiteSpace(WebUtility.HtmlDecode(text));
 			return WithoutWhiteSpace(new RenderedReply(text).VisibleText) == expected;
 		}).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
@@ -40,7 +40,7 @@ public class OpenCxReplyTextRenderingTests {
 
 	[Test]
 	public void ToMarkdown_AnyTextTypedInTheEditor_ShowsAsItIs() {
-		Prop.ForAll(MarkdownLikeText, text => {
+		Prop.ForAll(_markdownLikeText, text => {
 			var rendered = new RenderedReply("<ul><li>" + WebUtility.HtmlEncode(text) + "</li></ul>");
 			return WithoutWhiteSpace(rendered.VisibleText) == WithoutWhiteSpace(text);
 		}).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
@@ -48,7 +48,7 @@ public class OpenCxReplyTextRenderingTests {
 
 	[Test]
 	public void ToMarkdown_AnyStyledWords_KeepTheirStyles() {
-		Prop.ForAll(StyledWords, words => {
+		Prop.ForAll(_styledWords, words => {
 			string html = "<p>" + string.Join(' ', words.Select(word => word.ToHtml())) + "</p>";
 			var rendered = new RenderedReply(html);
 			return TextIn(rendered, "strong") == TextIn(words, "b") && TextIn(rendered, "em") == TextIn(words, "i")

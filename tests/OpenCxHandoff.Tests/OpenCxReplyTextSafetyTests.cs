@@ -6,13 +6,13 @@ namespace OpenCxHandoff.Tests;
 /// <summary>The widget has no sanitiser: whatever a rep writes or pastes, only harmless elements and addresses may come out.</summary>
 [TestFixture]
 public partial class OpenCxReplyTextSafetyTests {
-	private static readonly HashSet<string> HarmlessElements = [
+	private static readonly HashSet<string> _harmlessElements = [
 		"a", "blockquote", "br", "code", "del", "em", "hr", "li", "ol", "p", "pre", "strong", "ul"
 	];
 
-	private static readonly HashSet<string> HarmlessAttributes = ["href", "start"];
+	private static readonly HashSet<string> _harmlessAttributes = ["href", "start"];
 
-	private static readonly string[] Scripts = [
+	private static readonly string[] _scripts = [
 		"<script>alert(1)</script>",
 		"<SCRIPT SRC=//evil.example/x.js></SCRIPT>",
 		"<script/src=data:,alert(1)>",
@@ -47,7 +47,7 @@ public partial class OpenCxReplyTextSafetyTests {
 		"\uFF1Cscript\uFF1Ealert(1)"
 	];
 
-	private static readonly string[] Handlers = [
+	private static readonly string[] _handlers = [
 		"<img src=x onerror=alert(1)>",
 		"<img src=\"x\"onerror=\"alert(1)\">",
 		"<img/src=x/onerror=alert(1)>",
@@ -89,7 +89,7 @@ public partial class OpenCxReplyTextSafetyTests {
 		"'-alert(1)-'"
 	];
 
-	private static readonly string[] Frames = [
+	private static readonly string[] _frames = [
 		"<iframe src=javascript:alert(1)>",
 		"<iframe srcdoc=\"&lt;script&gt;alert(1)&lt;/script&gt;\">",
 		"<iframe/src=\"data:text/html,<script>alert(1)</script>\">",
@@ -106,7 +106,7 @@ public partial class OpenCxReplyTextSafetyTests {
 		"<base href=javascript:alert(1)//>"
 	];
 
-	private static readonly string[] Addresses = [
+	private static readonly string[] _addresses = [
 		"<a href=javascript:alert(1)>x</a>",
 		"<a href=\"JaVaScRiPt:alert(1)\">x</a>",
 		"<a href=\" javascript:alert(1)\">x</a>",
@@ -140,7 +140,7 @@ public partial class OpenCxReplyTextSafetyTests {
 		"<img src=\"javascript:alert(1)\" alt=\"x\">"
 	];
 
-	private static readonly string[] Markdown = [
+	private static readonly string[] _markdown = [
 		"[x](javascript:alert(1))",
 		"[x](<javascript:alert(1)>)",
 		"![x](javascript:alert(1))",
@@ -168,14 +168,14 @@ public partial class OpenCxReplyTextSafetyTests {
 		"!<a href=\"https://a.example\">x</a>"
 	];
 
-	private static IEnumerable<string> Payloads => [.. Scripts, .. Handlers, .. Frames, .. Addresses, .. Markdown];
+	private static IEnumerable<string> Payloads => [.. _scripts, .. _handlers, .. _frames, .. _addresses, .. _markdown];
 
 	[TestCaseSource(nameof(Payloads))]
 	public void ToMarkdown_HostileReply_RendersNothingLive(string payload) {
 		Assert.Multiple(() => {
 			foreach (RenderedReply reply in WaysToWrite(payload).Select(text => new RenderedReply(text))) {
-				Assert.That(reply.Elements.Select(element => element.LocalName).Distinct(), Is.SubsetOf(HarmlessElements), reply.Html);
-				Assert.That(AttributesOf(reply).Distinct(), Is.SubsetOf(HarmlessAttributes), reply.Html);
+				Assert.That(reply.Elements.Select(element => element.LocalName).Distinct(), Is.SubsetOf(_harmlessElements), reply.Html);
+				Assert.That(AttributesOf(reply).Distinct(), Is.SubsetOf(_harmlessAttributes), reply.Html);
 				Assert.That(reply.Links, Is.All.Matches<string>(HarmlessAddress().IsMatch), reply.Html);
 			}
 		});

@@ -10,7 +10,7 @@ namespace OpenCxHandoff.Tests;
 /// </summary>
 internal sealed class RenderedReply {
 	// Without tables: Markdig finds them where GitHub's grammar has none. How they are avoided is tested on the Markdown.
-	private static readonly MarkdownPipeline GitHubFlavour = new MarkdownPipelineBuilder()
+	private static readonly MarkdownPipeline _gitHubFlavour = new MarkdownPipelineBuilder()
 		.UseAutoLinks().UseTaskLists().UseFootnotes()
 		.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
 		.Build();
@@ -18,7 +18,7 @@ internal sealed class RenderedReply {
 	private readonly IElement _body;
 
 	public RenderedReply(string text) {
-		Html = Markdown.ToHtml(OpenCxReplyText.ToMarkdown(text), GitHubFlavour);
+		Html = Markdown.ToHtml(OpenCxReplyText.ToMarkdown(text), _gitHubFlavour);
 		_body = new HtmlParser().ParseDocument("<body>" + Html).Body!;
 	}
 

@@ -16,11 +16,20 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <summary>Returns the number of a case.</summary>
 		string GetNumber(Guid caseId);
 
+		/// <summary>Keeps a case locked until the transaction ends, so that nobody changes it after it was read.</summary>
+		void Lock(Guid caseId);
+
 		/// <summary>Returns where a case stands.</summary>
 		OpenCxCaseStage GetStage(Guid caseId);
 
+		/// <summary>Whether a case was cancelled.</summary>
+		bool IsCanceled(Guid caseId);
+
 		/// <summary>Sets a case to Reopened.</summary>
 		void Reopen(Guid caseId);
+
+		/// <summary>Sets the status of a case.</summary>
+		void SetStatus(Guid caseId, Guid statusId);
 
 		/// <summary>
 		/// Completes a case that was opened while the AI held the conversation: sets the given columns, and subject and description as
@@ -107,6 +116,15 @@ namespace Terrasoft.Configuration.OpenCx {
 		}
 
 		/// <inheritdoc/>
+		public void Lock(Guid caseId) {
+			// An update takes the row lock on every database; setting a column to itself changes nothing.
+			new Update(_userConnection, SchemaName)
+				.Set("StatusId", Column.SourceColumn("StatusId"))
+				.Where("Id").IsEqual(Column.Parameter(caseId))
+				.Execute();
+		}
+
+		/// <inheritdoc/>
 		public OpenCxCaseStage GetStage(Guid caseId) {
 			var select = (Select)new Select(_userConnection)
 				.Column(StatusSchemaName, "IsFinal")
@@ -125,9 +143,19 @@ namespace Terrasoft.Configuration.OpenCx {
 		}
 
 		/// <inheritdoc/>
+		public bool IsCanceled(Guid caseId) {
+			return Fetch(caseId).GetTypedColumnValue<Guid>("StatusId") == OpenCxRecordIds.CanceledStatus;
+		}
+
+		/// <inheritdoc/>
 		public void Reopen(Guid caseId) {
+			SetStatus(caseId, OpenCxRecordIds.ReopenedStatus);
+		}
+
+		/// <inheritdoc/>
+		public void SetStatus(Guid caseId, Guid statusId) {
 			Entity entity = Fetch(caseId);
-			entity.SetLookup("StatusId", OpenCxRecordIds.ReopenedStatus);
+			entity.SetLookup("StatusId", statusId);
 			entity.SaveOrThrow();
 		}
 

@@ -13,6 +13,7 @@ namespace Terrasoft.Configuration.OpenCx {
 				new OpenCxCaseSubject(texts), new OpenCxHandoffNote(texts), settings);
 			return new OpenCxHandoffReceiver(new OpenCxTransaction(userConnection), new OpenCxSessionGateway(userConnection),
 				new OpenCxMessageGateway(userConnection, utcNow), cases, caseSteps,
+				new OpenCxHandoffStatus(cases, new OpenCxReplyOutboxGateway(userConnection, utcNow), settings.ResolvedStatusId),
 				new OpenCxContactMatcher(new OpenCxContactGateway(userConnection)), new OpenCxHandoffTranscript(texts), settings, utcNow);
 		}
 	}

@@ -13,6 +13,7 @@ namespace Terrasoft.Configuration.OpenCx {
 		private readonly IOpenCxMessageGateway _messages;
 		private readonly IOpenCxCaseGateway _cases;
 		private readonly OpenCxHandoffCaseSteps _caseSteps;
+		private readonly OpenCxHandoffStatus _status;
 		private readonly OpenCxContactMatcher _contacts;
 		private readonly OpenCxHandoffTranscript _transcript;
 		private readonly OpenCxHandoffSettings _settings;
@@ -20,13 +21,14 @@ namespace Terrasoft.Configuration.OpenCx {
 
 		/// <summary>Creates the receiver; <see cref="OpenCxHandoffComposition"/> does so for a site.</summary>
 		public OpenCxHandoffReceiver(IOpenCxTransaction transaction, IOpenCxSessionGateway sessions, IOpenCxMessageGateway messages,
-				IOpenCxCaseGateway cases, OpenCxHandoffCaseSteps caseSteps, OpenCxContactMatcher contacts,
-				OpenCxHandoffTranscript transcript, OpenCxHandoffSettings settings, Func<DateTime> utcNow) {
+				IOpenCxCaseGateway cases, OpenCxHandoffCaseSteps caseSteps, OpenCxHandoffStatus status,
+				OpenCxContactMatcher contacts, OpenCxHandoffTranscript transcript, OpenCxHandoffSettings settings, Func<DateTime> utcNow) {
 			_transaction = transaction;
 			_sessions = sessions;
 			_messages = messages;
 			_cases = cases;
 			_caseSteps = caseSteps;
+			_status = status;
 			_contacts = contacts;
 			_transcript = transcript;
 			_settings = settings;
@@ -60,6 +62,7 @@ namespace Terrasoft.Configuration.OpenCx {
 			}
 			JoinContact(session, former, call);
 			OpenCxMessageRecord note = _caseSteps.Take(session, call, request.AiFields, former.HandedOverOn == null);
+			_status.Apply(session, request.Session.Status);
 			_sessions.Update(session);
 			bool isNewCase = session.CaseId != former.CaseId;
 			IReadOnlyList<OpenCxMessageRecord> messages = call.NewMessages.Select(_transcript.ToLine).ToList();
@@ -78,6 +81,8 @@ namespace Terrasoft.Configuration.OpenCx {
 			}
 			if (call.IsNewHandoff) {
 				OpenCxSessionFacts.ApplyHandoff(session, request.Handoff, _utcNow());
+				// A conversation that is handed over goes on, whatever was last known of it.
+				session.StatusId = OpenCxRecordIds.OpenSession;
 			}
 		}
 

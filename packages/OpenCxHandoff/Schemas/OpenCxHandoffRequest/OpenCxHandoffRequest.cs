@@ -53,6 +53,10 @@ namespace Terrasoft.Configuration.OpenCx {
 		[DataMember(Name = "language")]
 		public string Language { get; set; }
 
+		/// <summary><c>open</c>, <c>closed_resolved</c> or <c>closed_unresolved</c>, sent when it changes.</summary>
+		[DataMember(Name = "status")]
+		public string Status { get; set; }
+
 		/// <summary>Address of the session in OpenCX's dashboard.</summary>
 		[DataMember(Name = "url")]
 		public string Url { get; set; }

@@ -20,6 +20,9 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <summary>Code of <see cref="DefaultGroupId"/>.</summary>
 		public const string DefaultGroupCode = "OpenCxDefaultGroup";
 
+		/// <summary>Code of <see cref="ResolvedStatusId"/>.</summary>
+		public const string ResolvedStatusCode = "OpenCxResolvedStatus";
+
 		private const int DefaultMaxMessages = 2000;
 		private const int DefaultMaxRequestMegabytes = 10;
 		private const long BytesPerMegabyte = 1024 * 1024;
@@ -42,6 +45,9 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <summary>Role that new cases are assigned to, or empty.</summary>
 		public Guid DefaultGroupId { get; set; }
 
+		/// <summary>Status that a case gets when its session ends in OpenCX.</summary>
+		public Guid ResolvedStatusId { get; set; } = OpenCxRecordIds.ResolvedStatus;
+
 		/// <summary>Address of a session in OpenCX's dashboard, with <c>{sessionId}</c> in the id's place.</summary>
 		public string SessionUrlTemplate { get; set; } = string.Empty;
 
@@ -57,6 +63,7 @@ namespace Terrasoft.Configuration.OpenCx {
 					== OpenCxRecordIds.NewCaseForFinalCase,
 				DefaultOwnerId = SysSettings.GetValue(userConnection, DefaultOwnerCode, Guid.Empty),
 				DefaultGroupId = SysSettings.GetValue(userConnection, DefaultGroupCode, Guid.Empty),
+				ResolvedStatusId = SysSettings.GetValue(userConnection, ResolvedStatusCode, OpenCxRecordIds.ResolvedStatus),
 				SessionUrlTemplate = SysSettings.GetValue(userConnection, "OpenCxSessionUrlTemplate", string.Empty) ?? string.Empty
 			};
 		}

@@ -10,7 +10,10 @@ namespace Terrasoft.Configuration.OpenCx {
 
 	/// <summary>Lines of conversations: an Activity for the reps and a row of OpenCxMessage for each.</summary>
 	public interface IOpenCxMessageGateway {
-		/// <summary>Returns the keys of the lines that a session has already; they are compared without regard to case.</summary>
+		/// <summary>
+		/// Returns the keys of the lines that a session has already, among them those under which OpenCX reports the reps' own replies back;
+		/// they are compared without regard to case.
+		/// </summary>
 		ISet<string> GetKeys(Guid sessionRowId);
 
 		/// <summary>Logs lines on a case, in the order given and after the lines that it has.</summary>
@@ -38,10 +41,14 @@ namespace Terrasoft.Configuration.OpenCx {
 		public ISet<string> GetKeys(Guid sessionRowId) {
 			var select = (Select)new Select(_userConnection)
 				.Column("MessageKey")
+				.Column("MessageId")
 				.From(MessageSchemaName)
 				.Where("SessionId").IsEqual(Column.Parameter(sessionRowId));
-			List<string> keys = _userConnection.ReadRows(select, reader => reader.GetColumnValue<string>("MessageKey"));
-			return new HashSet<string>(keys, StringComparer.OrdinalIgnoreCase);
+			List<string[]> keys = _userConnection.ReadRows(select, reader => new[] {
+				reader.GetColumnValue<string>("MessageKey"),
+				OpenCxMessageKey.ForMessage(reader.GetColumnValue<string>("MessageId") ?? string.Empty)
+			});
+			return new HashSet<string>(keys.SelectMany(rowKeys => rowKeys), StringComparer.OrdinalIgnoreCase);
 		}
 
 		/// <inheritdoc/>
@@ -50,13 +57,13 @@ namespace Terrasoft.Configuration.OpenCx {
 				return;
 			}
 			Guid ownerId = GetOwnerId();
-			LastLine last = FindLastLine(caseId);
+			DateTime? last = FindLastStart(caseId);
 			// Start times are ordered in the user's time zone, as the columns are: the hour that comes twice in autumn would else disorder them.
 			List<DateTime?> times = lines.Select(line => ToUserTime(line.SentOn)).ToList();
 			IReadOnlyList<DateTime> starts = last == null
 				? OpenCxMessageTimeline.Start(times, OpenCxUserTime.FromUtc(_userConnection, _utcNow()), SkipGap)
-				: OpenCxMessageTimeline.Continue(times, OpenCxUserTime.FromUtc(_userConnection, last.StartDate), SkipGap);
-			int sequence = last?.Sequence ?? 0;
+				: OpenCxMessageTimeline.Continue(times, OpenCxUserTime.FromUtc(_userConnection, last.Value), SkipGap);
+			int sequence = OpenCxMessageSequence.GetLast(_userConnection, sessionRowId);
 			for (int i = 0; i < lines.Count; i++) {
 				Guid activityId = AddActivity(lines[i], caseId, ownerId, starts[i]);
 				AddMessage(lines[i], sessionRowId, caseId, activityId, ++sequence);
@@ -126,27 +133,15 @@ namespace Terrasoft.Configuration.OpenCx {
 			return utc == null || utc > _utcNow() + _clockTolerance ? (DateTime?)null : OpenCxUserTime.FromUtc(_userConnection, utc.Value);
 		}
 
-		private LastLine FindLastLine(Guid caseId) {
+		private DateTime? FindLastStart(Guid caseId) {
 			var select = (Select)new Select(_userConnection).Top(1)
-				.Column(MessageSchemaName, "Sequence")
 				.Column(ActivitySchemaName, "StartDate")
 				.From(MessageSchemaName)
 				.InnerJoin(ActivitySchemaName).On(ActivitySchemaName, "Id").IsEqual(MessageSchemaName, "ActivityId")
 				.Where(MessageSchemaName, "CaseId").IsEqual(Column.Parameter(caseId))
+				.And(MessageSchemaName, "DirectionId").IsEqual(Column.Parameter(OpenCxRecordIds.Incoming))
 				.OrderByDesc(MessageSchemaName, "Sequence");
-			return _userConnection.ReadRows(select, reader =>
-				new LastLine(reader.GetColumnValue<int>("Sequence"), reader.GetColumnValue<DateTime>("StartDate"))).FirstOrDefault();
-		}
-
-		private sealed class LastLine {
-			public LastLine(int sequence, DateTime startDate) {
-				Sequence = sequence;
-				StartDate = startDate;
-			}
-
-			public int Sequence { get; }
-
-			public DateTime StartDate { get; }
+			return _userConnection.ReadRows(select, reader => (DateTime?)reader.GetColumnValue<DateTime>("StartDate")).FirstOrDefault();
 		}
 	}
 }

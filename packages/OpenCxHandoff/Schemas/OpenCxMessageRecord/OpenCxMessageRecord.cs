@@ -50,6 +50,21 @@ namespace Terrasoft.Configuration.OpenCx {
 			return "message:" + messageId.Trim();
 		}
 
+		/// <summary>Key of a rep's reply: an activity is sent once.</summary>
+		public static string ForReply(Guid activityId) {
+			return "reply:" + activityId;
+		}
+
+		/// <summary>Key of a file of a rep's reply: a file is sent once.</summary>
+		public static string ForFile(Guid fileId) {
+			return "file:" + fileId;
+		}
+
+		/// <summary>Key of a status that the session gets.</summary>
+		public static string ForStatus(Guid id) {
+			return "status:" + id;
+		}
+
 		/// <summary>
 		/// Key of a handoff: a repeated delivery has the same event id. Without one the time tells; without both every handoff of the
 		/// session counts as the same.

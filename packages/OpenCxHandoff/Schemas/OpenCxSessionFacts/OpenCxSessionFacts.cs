@@ -6,7 +6,7 @@ namespace Terrasoft.Configuration.OpenCx {
 	/// <summary>Takes over into a session what a call says about it. What a call does not mention stays as it was, except for a handoff's facts.</summary>
 	public static class OpenCxSessionFacts {
 		private const string SessionIdPlaceholder = "{sessionId}";
-		private const int MaxUrlLength = 500;
+		private const int MaxUrlLength = 250;
 
 		/// <summary>Takes over the session's own facts.</summary>
 		/// <param name="session">The session.</param>

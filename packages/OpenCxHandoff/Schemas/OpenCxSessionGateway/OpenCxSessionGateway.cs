@@ -45,7 +45,6 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <inheritdoc/>
 		public void Add(OpenCxSessionRecord session) {
 			Entity entity = _userConnection.CreateNewEntity(SchemaName);
-			entity.SetColumnValue("StatusId", OpenCxRecordIds.OpenSession);
 			Write(entity, session);
 			entity.SaveOrThrow();
 			session.Id = entity.PrimaryColumnValue;
@@ -69,6 +68,7 @@ namespace Terrasoft.Configuration.OpenCx {
 				SessionId = entity.GetText("SessionId"),
 				TicketNumber = entity.GetText("TicketNumber"),
 				CaseId = entity.GetTypedColumnValue<Guid>("CaseId"),
+				StatusId = entity.GetTypedColumnValue<Guid>("StatusId"),
 				ContactId = entity.GetTypedColumnValue<Guid>("ContactId"),
 				Channel = entity.GetText("Channel"),
 				Language = entity.GetText("Language"),
@@ -90,6 +90,7 @@ namespace Terrasoft.Configuration.OpenCx {
 			entity.SetText("SessionId", session.SessionId);
 			entity.SetText("TicketNumber", session.TicketNumber);
 			entity.SetLookup("CaseId", session.CaseId);
+			entity.SetLookup("StatusId", session.StatusId);
 			entity.SetLookup("ContactId", session.ContactId);
 			entity.SetText("Channel", session.Channel);
 			entity.SetText("Language", session.Language);

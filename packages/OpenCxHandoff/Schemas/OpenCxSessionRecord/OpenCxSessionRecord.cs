@@ -15,6 +15,9 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <summary>The case that the conversation became.</summary>
 		public Guid CaseId { get; set; }
 
+		/// <summary>Record of OpenCxSessionStatus: the status that OpenCX is known to have.</summary>
+		public Guid StatusId { get; set; } = OpenCxRecordIds.OpenSession;
+
 		/// <summary>The verified visitor's contact, or empty.</summary>
 		public Guid ContactId { get; set; }
 
