@@ -36,14 +36,15 @@ internal sealed class Site : IAsyncDisposable {
 
 	public Uri Address => _host.BaseAddress;
 
-	/// <summary>Starts a site as people have it: with the package from the checkout and the machine's clock.</summary>
-	public static Task<Site> StartAsync(SiteDatabase database) => StartAsync(CreateOptions(database));
+	/// <summary>Starts a site as people have it: with the machine's clock and, unless told otherwise, the packages of the checkout.</summary>
+	public static Task<Site> StartAsync(SiteDatabase database, IReadOnlyList<string>? packagePaths = null) =>
+		StartAsync(CreateOptions(database, packagePaths));
 
 	public static async Task<Site> StartAsync(CreatioSiteOptions options) =>
 		new(await CreatioSiteHost.StartAsync(options), options.Database);
 
-	public static CreatioSiteOptions CreateOptions(SiteDatabase database) =>
-		new() { PackagePaths = [RepositoryFiles.PackageFolder], Database = database };
+	public static CreatioSiteOptions CreateOptions(SiteDatabase database, IReadOnlyList<string>? packagePaths = null) =>
+		new() { PackagePaths = packagePaths ?? RepositoryFiles.PackageFolders, Database = database };
 
 	public async ValueTask DisposeAsync() {
 		Service.Dispose();
@@ -76,6 +77,10 @@ internal sealed class Site : IAsyncDisposable {
 			: ((Select)select.Where(column).IsEqual(Column.Parameter(value))).ExecuteScalar<int>();
 	});
 
+	/// <summary>How many rows each table has.</summary>
+	public IReadOnlyDictionary<string, int> CountAll() =>
+		_host.InstalledSite.Platform.Entities.Keys.ToDictionary(table => table, table => Count(table));
+
 	/// <summary>Adds a record as a user of the site would, the administrator unless another is given, and returns its id.</summary>
 	public Guid Add(string schema, IReadOnlyDictionary<string, object> values, Guid? userId = null) =>
 		Use(userConnection => Add(userConnection, schema, values), userId);
@@ -103,11 +108,23 @@ internal sealed class Site : IAsyncDisposable {
 		return entity.Save();
 	}
 
+	/// <summary>Removes the rows with a value in a column.</summary>
+	public int Remove(string table, string column, object value) => Use(userConnection =>
+		((Delete)new Delete(userConnection).From(table).Where(column).IsEqual(Column.Parameter(value))).Execute());
+
 	/// <summary>Changes the default value of a system setting as an administrator would.</summary>
 	public void Set(string setting, object value) => Use(userConnection => {
 		Terrasoft.Core.Configuration.SysSettings.SetDefValue(userConnection, setting, value);
 		return true;
 	});
+
+	/// <summary>Reads a setting as the package does.</summary>
+	public T Get<T>(string setting, T valueIfEmpty) =>
+		Use(userConnection => Terrasoft.Core.Configuration.SysSettings.GetValue(userConnection, setting, valueIfEmpty));
+
+	/// <summary>Reads one column of the row with an id.</summary>
+	public T Read<T>(string table, string column, Guid id) => Use(userConnection =>
+		((Select)new Select(userConnection).Column(column).From(table).Where("Id").IsEqual(Column.Parameter(id))).ExecuteScalar<T>());
 
 	/// <summary>Works over a connection of a user, the administrator unless another is given.</summary>
 	public T Use<T>(Func<UserConnection, T> use, Guid? userId = null) {

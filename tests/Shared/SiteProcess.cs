@@ -27,7 +27,7 @@ internal sealed class SiteProcess : IDisposable {
 		int port = FindFreePort();
 		ProcessStartInfo start = new("dotnet", [
 			typeof(CreatioSiteHost).Assembly.Location, "serve", "--port", $"{port}", "--db", connectionString,
-			"--package", RepositoryFiles.PackageFolder, .. openCx == null ? Array.Empty<string>() : ["--opencx", $"{openCx}"]
+			.. openCx == null ? Array.Empty<string>() : ["--opencx", $"{openCx}"]
 		]) { RedirectStandardOutput = true };
 		start.Environment.Remove("OPENCX_API_KEY");
 		Process process = Process.Start(start)!;

@@ -1,3 +1,4 @@
+using Creatio.Packages.BaseConfiguration;
 using Creatio.Platform.Hosting;
 using Creatio.Site.Installation.Schemas;
 using Terrasoft.Core;
@@ -8,48 +9,40 @@ namespace Creatio.Site.BaseConfiguration;
 /// The objects that Creatio's own packages bring, as far as a package for cases touches them. A lookup whose object is not
 /// among them keeps its column, but refers to nothing.
 /// </summary>
-internal sealed class BaseObjects {
+internal static class BaseObjects {
 	private static readonly Dictionary<string, string> _systemValues = new() {
 		["now"] = "d7c295d3-3146-4ee1-ac49-3a7bd0edc45d",
 		["currentContact"] = "4f367ca9-549b-4a1a-b64e-a40123f52ac0",
 		["newId"] = "03fac162-6a98-4f29-8d28-dc2f23ab48da"
 	};
 
-	private readonly Dictionary<string, BaseObject> _objects = BaseConfigurationFiles.NamesIn("Objects")
-		.Select(name => BaseConfigurationFiles.Read<BaseObject>($"Objects/{name}.json"))
-		.ToDictionary(item => item.Name);
-
 	/// <summary>Adds all objects to those of a site.</summary>
-	public void AddTo(IDictionary<string, EntityModel> entities) {
-		foreach (BaseObject item in _objects.Values) {
+	public static void AddTo(IDictionary<string, EntityModel> entities) {
+		foreach (BaseObject item in BaseObjectCatalog.Objects.Values) {
 			entities.Add(item.Name, Build(item));
 		}
 	}
 
-	private EntityModel Build(BaseObject item) {
-		IReadOnlyList<BaseObject> lineage = LineageOf(item);
+	private static EntityModel Build(BaseObject item) {
 		var entity = new EntityModel {
 			UId = UIdOf(item),
 			Name = item.Name,
 			Caption = item.Caption,
-			PrimaryDisplayColumnName = lineage.LastOrDefault(layer => layer.DisplayColumn != null)?.DisplayColumn,
+			PrimaryDisplayColumnName = BaseObjectCatalog.DisplayColumnOf(item),
 			IsAdministratedByOperations = item.AdministratedByOperations
 		};
-		foreach (ColumnModel column in lineage.SelectMany(layer => layer.Columns.Select(column => Build(layer, column)))) {
-			entity.Columns.Add(column);
+		foreach ((BaseObject owner, BaseColumn column) in BaseObjectCatalog.ColumnsOf(item)) {
+			entity.Columns.Add(Build(owner, column));
 		}
 		return entity;
 	}
 
-	private List<BaseObject> LineageOf(BaseObject item) =>
-		item.Parent == null ? [item] : [.. LineageOf(_objects[item.Parent]), item];
-
-	private ColumnModel Build(BaseObject owner, BaseColumn column) => new() {
+	private static ColumnModel Build(BaseObject owner, BaseColumn column) => new() {
 		UId = column.UId ?? DerivedId.Of($"{owner.Name}.{column.Name}"),
 		Name = column.Name,
 		Caption = column.Caption,
 		DataValueTypeUId = DataValueTypes.All.First(type => type.Name == column.Type).UId,
-		ReferenceSchemaUId = column.Reference != null && _objects.TryGetValue(column.Reference, out BaseObject? target)
+		ReferenceSchemaUId = column.Reference != null && BaseObjectCatalog.Objects.TryGetValue(column.Reference, out BaseObject? target)
 			? UIdOf(target)
 			: null,
 		IsRequired = column.Required,

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
+using Creatio.Packages;
+using Creatio.Packages.BaseConfiguration;
 using Creatio.Platform.Hosting;
 using Creatio.Site.Installation.Data;
-using Creatio.Site.Installation.Packages;
 using Creatio.Site.Installation.Schemas;
 
 namespace Creatio.Site.BaseConfiguration;

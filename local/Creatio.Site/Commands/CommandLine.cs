@@ -12,7 +12,7 @@ internal static class CommandLine {
 	public static RootCommand Create() {
 		RootCommand root = new("A Creatio small enough for one machine. Without a command it serves: see 'serve'.");
 		AddServe(root);
-		Command serve = new("serve", "Installs the package, starts an OpenCX beside it, and serves one page with both until Ctrl+C.");
+		Command serve = new("serve", "Installs the packages, starts an OpenCX beside it, and serves one page with both until Ctrl+C.");
 		AddServe(serve);
 		root.Subcommands.Add(serve);
 		root.Subcommands.Add(CreateHandoff());
@@ -87,7 +87,7 @@ internal static class CommandLine {
 	};
 
 	private static Option<string[]> CreatePackageOption() => new("--package") {
-		Description = "Package to install: a folder, .gz or .zip. May be given several times.",
-		DefaultValueFactory = _ => [RepositoryFolder.HandoffPackage]
+		Description = "Package to install: a folder, .gz or .zip. May be given several times; without it, those in packages/.",
+		DefaultValueFactory = _ => RepositoryFolder.Packages
 	};
 }

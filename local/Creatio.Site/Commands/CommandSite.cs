@@ -1,6 +1,6 @@
 using System.Data.Common;
+using Creatio.Packages;
 using Creatio.Site.Hosting;
-using Creatio.Site.Installation;
 using Microsoft.AspNetCore.Connections;
 using Terrasoft.Common;
 

@@ -11,7 +11,7 @@ namespace Creatio.Site.Hosting;
 /// that the process was started, not what became of it, since a process that fails does not fail the call.
 /// </summary>
 internal sealed class ProcessEngineService(
-	ProcessEngine processes, BearerAuthentication authentication, CreatioPlatform platform, Action<string> log) {
+	ProcessEngine processes, CallerAuthentication authentication, CreatioPlatform platform, Action<string> log) {
 	// A site on .NET serves both.
 	private static readonly string[] _prefixes = ["/ServiceModel", "/0/ServiceModel"];
 
@@ -23,9 +23,9 @@ internal sealed class ProcessEngineService(
 	}
 
 	private IResult Execute(HttpContext context, string process) {
-		BearerAuthenticationResult caller = authentication.Authenticate(context.Request);
+		AuthenticationResult caller = authentication.Authenticate(context.Request);
 		if (caller.IsRefused) {
-			return ServiceError.ToUnauthorized(context, caller.Refusal);
+			return caller.Refusal;
 		}
 		using UserConnection userConnection = platform.Connect(caller.UserId);
 		try {

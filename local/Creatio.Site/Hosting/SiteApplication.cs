@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using Creatio.Site.Hosting.Authentication;
+using Creatio.Site.Hosting.DataService;
 using Creatio.Site.Hosting.Services;
 using Creatio.Site.Installation;
 using Creatio.Site.Processes;
@@ -45,16 +46,22 @@ internal static class SiteApplication {
 	private static void MapServices(WebApplication application, CreatioSiteOptions options, InstalledSite site, ProcessEngine processes,
 		OAuthClientStore clients) {
 		AccessTokenStore tokens = new(options.TimeProvider);
-		BearerAuthentication authentication = new(tokens);
+		SessionStore sessions = new();
+		CallerAuthentication authentication = new(new BearerAuthentication(tokens), new SessionAuthentication(sessions));
+		DataServiceEndpoint dataService = new(authentication, site.Platform, options.Log);
 		application.MapPost(TokenEndpoint.Path, new TokenEndpoint(clients, tokens).HandleAsync);
-		MapRuntime("/rest", site.NetConfiguration, new NetServiceBinding());
-		MapRuntime("/0/rest", site.FrameworkConfiguration, new FrameworkServiceBinding());
+		application.MapPost(LoginEndpoint.Path, new LoginEndpoint(sessions).HandleAsync);
+		MapRuntime("", site.NetConfiguration, new NetServiceBinding());
+		MapRuntime("/0", site.FrameworkConfiguration, new FrameworkServiceBinding());
 		new ProcessEngineService(processes, authentication, site.Platform, options.Log).Map(application);
 
 		void MapRuntime(string prefix, Assembly configuration, ServiceBinding binding) {
-			ServiceEndpoint endpoint = new(new ConfigurationServices(configuration), new ServiceInvoker(binding, options.Log),
+			ServiceEndpoint services = new(new ConfigurationServices(configuration), new ServiceInvoker(binding, options.Log),
 				authentication, site.Platform, options.ServiceCalled);
-			application.Map(prefix + "/{service}/{operation}", endpoint.HandleAsync);
+			application.Map(prefix + "/rest/{service}/{operation}", services.HandleAsync);
+			application.MapPost(prefix + DataServiceEndpoint.Path, dataService.HandleAsync);
+			// Clients call this after a login, to see whether the runtime below it has started.
+			application.Map(prefix + "/ping", () => Results.Ok());
 		}
 	}
 }

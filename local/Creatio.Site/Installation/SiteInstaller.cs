@@ -1,3 +1,5 @@
+using Creatio.Packages;
+using Creatio.Packages.BaseConfiguration;
 using Creatio.Platform.Data;
 using Creatio.Platform.Hosting;
 using Creatio.Site.BaseConfiguration;
@@ -14,7 +16,8 @@ namespace Creatio.Site.Installation;
 
 /// <summary>
 /// Installs packages into a site's database as Creatio does. Everything that can be wrong with the files is found before the
-/// database is touched, and installing again what is installed already changes nothing.
+/// database is touched. On a database that has a package in another version, tables get the columns and rows that are new; installing
+/// the same version again changes nothing.
 /// </summary>
 /// <param name="database">The database, which may be empty.</param>
 /// <param name="utcNow">The site's clock.</param>
@@ -47,7 +50,7 @@ public sealed class SiteInstaller(SiteDatabase database, Func<DateTime> utcNow, 
 	}
 
 	private static void AddSchemas(CreatioPlatform platform, IReadOnlyList<Package> packages) {
-		new BaseObjects().AddTo(platform.Entities);
+		BaseObjects.AddTo(platform.Entities);
 		var entities = new EntityInstaller(platform.Entities);
 		foreach (Package package in packages) {
 			entities.Add(package);
@@ -97,14 +100,18 @@ public sealed class SiteInstaller(SiteDatabase database, Func<DateTime> utcNow, 
 		var installer = new DataInstaller(platform, userConnection);
 		installer.Install(BaseRows.Read(platform.Entities));
 		foreach ((PackageDescriptor package, IReadOnlyList<DataBinding> bindings) in data) {
-			progress($"Installing the data of {package.Name}.");
 			InstallData(new InstalledPackages(platform, userConnection), installer, package, bindings);
 		}
 		executor.CommitTransaction();
 	}
 
-	private static void InstallData(
+	private void InstallData(
 		InstalledPackages installed, DataInstaller installer, PackageDescriptor package, IReadOnlyList<DataBinding> bindings) {
+		if (installed.Has(package)) {
+			progress($"The data of {package.Name} stays as it is: the database has version {package.Version} already.");
+			return;
+		}
+		progress($"Installing the data of {package.Name}.");
 		installer.Install([.. bindings.Where(binding => installed.Wants(package, binding))]);
 		installed.Add(package, bindings);
 	}

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Creatio.Site.Database;
 using Creatio.Site.Hosting;
+using Creatio.Site.Hosting.Authentication;
 using Creatio.Site.Tests.Installation.Sample;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
@@ -26,6 +27,9 @@ internal sealed class ServiceSite {
 	public static ConcurrentQueue<ServiceCall> Calls { get; } = new();
 
 	public static Uri Address => _host!.BaseAddress;
+
+	/// <summary>The OAuth applications that may call.</summary>
+	public static OAuthClientStore OAuthClients => _host!.OAuthClients;
 
 	/// <summary>A connection of a user to the site.</summary>
 	public static UserConnection Connect(Guid userId) => _host!.InstalledSite.Platform.Connect(userId);

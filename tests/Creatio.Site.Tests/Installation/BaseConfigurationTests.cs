@@ -33,6 +33,7 @@ internal sealed class BaseConfigurationTests : InstallationTest {
 	[TestCase("Activity", "Title", "4dcf0a31-7fd7-4dba-a004-e413b1753431", "5ca35f10-a101-4c67-a96a-383da6afacfc", true)]
 	[TestCase("Activity", "MessageType", "af5a73d3-20ec-4419-819b-1575ce196bd2", "b295071f-7ea9-4e62-8d1a-919bf3732ff2", false)]
 	[TestCase("CaseStatus", "Name", "736c30a7-c0ec-4fa9-b034-2552b319b633", "ddb3a1ee-07e8-4d62-b7a9-d0e618b00fbd", true)]
+	[TestCase("SysSettings", "Description", "9e53fd7c-dde4-4502-a64c-b9e34148108b", "c0f04627-4620-4bc0-84e5-9419dc8516b1", false)]
 	[TestCase("SysSettingsValue", "TextValue", "af6013ce-7387-4619-b4f4-30c4276fcfac", "c0f04627-4620-4bc0-84e5-9419dc8516b1", false)]
 	[TestCase("SysAdminOperation", "Code", "2aec9cef-232e-413a-9a5a-9ddde2e8a2af", "ddb3a1ee-07e8-4d62-b7a9-d0e618b00fbd", true)]
 	public void Column_HasItsIdTypeAndRequirement(string entity, string name, string uid, string type, bool isRequired) {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using Creatio.Packages;
 using Creatio.Site.Installation;
 using Creatio.Site.Tests.Installation.Sample;
 

@@ -38,30 +38,16 @@ internal sealed class DataInstallationTests : InstallationTest {
 	}
 
 	[Test]
-	public void Install_Again_KeepsWhatAnAdministratorChanged() {
-		InstalledSite site = Install(new SamplePackage());
-		InSite(site, userConnection => {
-			SysSettings.SetDefValue(userConnection, "UsrSampleUrl", "https://own.example");
-			Rename(userConnection, SampleIds.OpenStatus, "Waiting");
-		});
-
-		InstalledSite again = Install(new SamplePackage());
-
-		Assert.That(SettingOf(again), Is.EqualTo("https://own.example"));
-		Assert.That(NameOf(again, SampleIds.OpenStatus), Is.EqualTo("Waiting"));
-	}
-
-	[Test]
-	public void Install_AgainWithForcedColumn_OverwritesIt() {
+	public void Install_NewerVersionWithForcedColumn_OverwritesIt() {
 		InSite(Install(new SamplePackage()), userConnection => Rename(userConnection, SampleIds.OpenStatus, "Waiting"));
 
-		InstalledSite again = Install(new SamplePackage()
+		InstalledSite again = Install(new SamplePackage().Version("1.1.0")
 			.Replace(StatusDescriptor, "\"IsForceUpdate\": false, \"IsKey\": false", "\"IsForceUpdate\": true, \"IsKey\": false"));
 
 		Assert.That(NameOf(again, SampleIds.OpenStatus), Is.EqualTo("Open"));
 	}
 
-	// 0: every installation inserts what is missing; 1: never inserts; 2: only with the package's first installation;
+	// 0: every version inserts what is missing; 1: never inserts; 2: only with the package's first installation;
 	// 3: only with the binding's own first installation.
 	[TestCase(0, true, true)]
 	[TestCase(1, false, false)]
@@ -73,7 +59,7 @@ internal sealed class DataInstallationTests : InstallationTest {
 		InstalledSite site = Install(package);
 		Assert.That(Exists(site, SampleIds.DoneStatus), Is.EqualTo(first));
 		InSite(site, DeleteStatuses);
-		InstalledSite again = Install(package);
+		InstalledSite again = Install(package.Version("1.1.0"));
 
 		Assert.That(Exists(again, SampleIds.DoneStatus), Is.EqualTo(second));
 	}
@@ -85,7 +71,7 @@ internal sealed class DataInstallationTests : InstallationTest {
 			.Without(StatusDescriptor).Without("Data/UsrStatus/data.json").Without("Data/UsrStatus/filter.json")
 			.Without(StatusNames).Without("Data/UsrStatus/Localization/data.de-DE.json"));
 
-		InstalledSite site = Install(WithInstallType(installType));
+		InstalledSite site = Install(WithInstallType(installType).Version("1.1.0"));
 
 		Assert.That(Exists(site, SampleIds.DoneStatus), Is.EqualTo(expected));
 	}
@@ -94,7 +80,7 @@ internal sealed class DataInstallationTests : InstallationTest {
 	public void Install_RowFoundByAnotherKey_IsNotInsertedTwice() {
 		Install(new SamplePackage());
 
-		InstalledSite again = Install(new SamplePackage()
+		InstalledSite again = Install(new SamplePackage().Version("1.1.0")
 			.Replace(SettingDescriptor, "\"IsKey\": true, \"ColumnName\": \"Id\"", "\"IsKey\": false, \"ColumnName\": \"Id\"")
 			.Replace(SettingDescriptor, "\"IsKey\": false, \"ColumnName\": \"Code\"", "\"IsKey\": true, \"ColumnName\": \"Code\"")
 			.Replace("Data/SysSettings_UsrSample/data.json", SampleIds.Setting, "5a000000-0000-4000-8000-0000000000ff"));

@@ -1,4 +1,4 @@
-using Creatio.Site.Installation;
+using Creatio.Packages;
 using Creatio.Site.Tests.Installation.Sample;
 
 namespace Creatio.Site.Tests.Installation;
@@ -7,6 +7,7 @@ namespace Creatio.Site.Tests.Installation;
 [TestFixture]
 internal sealed class MalformedPackageTests : InstallationTest {
 	private const string Ticket = "Schemas/UsrTicket/metadata.json";
+	private const string Page = "Schemas/UsrSamplePage/UsrSamplePage.js";
 	private const string TicketResource = "Resources/UsrTicket.Entity/resource.en-US.xml";
 	private const string StatusBinding = "Data/UsrStatus/descriptor.json";
 	private const string StatusRows = "Data/UsrStatus/data.json";
@@ -27,6 +28,11 @@ internal sealed class MalformedPackageTests : InstallationTest {
 	[TestCase("Schemas/UsrSampleText/metadata.json", "SourceCodeSchemaManager", "ProcessSchemaManager", "MetaData.Schema.ManagerName")]
 	[TestCase("Schemas/UsrSampleProcess/metadata.json", "{\"MetaData\"", "{\"Meta\"", "MetaData")]
 	[TestCase("Schemas/UsrSamplePage/metadata.json", SampleIds.PageSchema, Unknown, "MetaData.Schema.UId")]
+	[TestCase("Schemas/UsrSamplePage/metadata.json", SampleIds.PageTemplate, Unknown, "MetaData.Schema.HD1")]
+	[TestCase("Schemas/UsrSamplePage/metadata.json", "B7 false", "B7 true", "MetaData.Schema.B7")]
+	[TestCase(Page, "define(\"UsrSamplePage\"", "define(\"UsrOtherPage\"", "define")]
+	[TestCase(Page, "/**SCHEMA_DEPS*/,", ",", "SCHEMA_DEPS")]
+	[TestCase(Page, "\"name\": \"Tabs\"", "name: \"Tabs\"", "SCHEMA_VIEW_CONFIG_DIFF")]
 	[TestCase(Ticket, SampleIds.TicketSchema, Unknown, "MetaData.Schema.UId")]
 	[TestCase(Ticket, "= MetaData.Schema.A2", "* MetaData.Schema.A2", "MetaData.Schema.UId")]
 	[TestCase(Ticket, "= MetaData.Schema.A2", "= Schema.A2", "line 2")]
@@ -65,6 +71,7 @@ internal sealed class MalformedPackageTests : InstallationTest {
 	[TestCase("Schemas/UsrTicket/metadata.json")]
 	[TestCase("Schemas/UsrTicket/properties.json")]
 	[TestCase("Schemas/UsrSampleText/UsrSampleText.cs")]
+	[TestCase("Schemas/UsrSamplePage/UsrSamplePage.js")]
 	[TestCase("Data/UsrStatus/descriptor.json")]
 	[TestCase("Data/UsrStatus/data.json")]
 	[TestCase("Data/UsrStatus/filter.json")]

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Creatio.Site.Installation;
+using Creatio.Packages;
 using Creatio.Site.Installation.Schemas;
 
 namespace Creatio.Site.Tests.Installation;

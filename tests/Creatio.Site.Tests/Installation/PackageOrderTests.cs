@@ -1,3 +1,4 @@
+using Creatio.Packages;
 using Creatio.Site.Installation;
 using Creatio.Site.Tests.Installation.Sample;
 

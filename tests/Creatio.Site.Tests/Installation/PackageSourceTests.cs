@@ -1,6 +1,5 @@
 using System.IO.Compression;
-using Creatio.Site.Installation;
-using Creatio.Site.Installation.Packages;
+using Creatio.Packages;
 using Creatio.Site.Tests.Installation.Sample;
 
 namespace Creatio.Site.Tests.Installation;

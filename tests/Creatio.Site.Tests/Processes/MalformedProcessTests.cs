@@ -1,4 +1,4 @@
-using Creatio.Site.Installation;
+using Creatio.Packages;
 using Creatio.Site.Tests.Installation;
 using Creatio.Site.Tests.Installation.Sample;
 using Terrasoft.Core;

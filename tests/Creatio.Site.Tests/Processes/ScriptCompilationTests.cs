@@ -1,4 +1,5 @@
 using System.Reflection;
+using Creatio.Packages;
 using Creatio.Site.Installation;
 using Creatio.Site.Tests.Installation;
 using Creatio.Site.Tests.Installation.Sample;

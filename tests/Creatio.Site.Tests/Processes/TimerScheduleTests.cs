@@ -1,5 +1,5 @@
 using System.Globalization;
-using Creatio.Site.Installation.Packages;
+using Creatio.Packages;
 using Creatio.Site.Processes.Metadata;
 using Quartz;
 

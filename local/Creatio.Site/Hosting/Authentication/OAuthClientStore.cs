@@ -13,12 +13,16 @@ public sealed class OAuthClientStore {
 	/// <summary>An application whose user has no operation rights.</summary>
 	public static readonly OAuthClient Outsider = new("outsider", "outsider-secret", SiteUsers.Outsider);
 
+	/// <summary>An application that works as the administrator, as tests from outside may.</summary>
+	public static readonly OAuthClient Administrator = new("administrator", "administrator-secret", SiteUsers.Supervisor);
+
 	private readonly ConcurrentDictionary<string, OAuthClient> _clients = new(StringComparer.Ordinal);
 
-	/// <summary>Creates a store with <see cref="OpenCx"/> and <see cref="Outsider"/>.</summary>
+	/// <summary>Creates a store with <see cref="OpenCx"/>, <see cref="Outsider"/> and <see cref="Administrator"/>.</summary>
 	public OAuthClientStore() {
 		Register(OpenCx);
 		Register(Outsider);
+		Register(Administrator);
 	}
 
 	/// <summary>Adds an application, or replaces the one with the same id.</summary>

@@ -8,13 +8,13 @@ namespace Creatio.Site.Hosting.Services;
 
 /// <summary>Answers <c>/rest/&lt;Class&gt;/&lt;Method&gt;</c>: who calls, what is called, with which body.</summary>
 internal sealed class ServiceEndpoint(
-	ConfigurationServices services, ServiceInvoker invoker, BearerAuthentication authentication, CreatioPlatform platform,
+	ConfigurationServices services, ServiceInvoker invoker, CallerAuthentication authentication, CreatioPlatform platform,
 	Action<ServiceCall> callAnswered) {
 	/// <summary>Answers one call.</summary>
 	public async Task<IResult> HandleAsync(HttpContext context, string service, string operation) {
-		BearerAuthenticationResult caller = authentication.Authenticate(context.Request);
+		AuthenticationResult caller = authentication.Authenticate(context.Request);
 		if (caller.IsRefused) {
-			return ServiceError.ToUnauthorized(context, caller.Refusal);
+			return caller.Refusal;
 		}
 		ServiceOperation? found = services.Find(service, operation);
 		if (found == null) {

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Creatio.Packages;
 using Creatio.Platform.Hosting;
-using Creatio.Site.Installation.Packages;
 using Terrasoft.Core;
 
 namespace Creatio.Site.Installation.Data;

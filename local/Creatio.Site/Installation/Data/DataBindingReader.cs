@@ -1,5 +1,5 @@
+using Creatio.Packages;
 using Creatio.Platform.Hosting;
-using Creatio.Site.Installation.Packages;
 
 namespace Creatio.Site.Installation.Data;
 

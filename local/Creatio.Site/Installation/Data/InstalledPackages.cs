@@ -7,9 +7,14 @@ namespace Creatio.Site.Installation.Data;
 /// <summary>Remembers which packages and data bindings a database has seen, in Creatio's own tables.</summary>
 internal sealed class InstalledPackages(CreatioPlatform platform, UserConnection userConnection) {
 	private const string UId = "UId";
+	private const string Version = "Version";
 
 	private readonly RowTable _packages = new(userConnection, platform.Entities["SysPackage"], platform.UtcNow());
 	private readonly RowTable _bindings = new(userConnection, platform.Entities["SysPackageSchemaData"], platform.UtcNow());
+
+	/// <summary>Whether the database has this version of the package, whose rows then are not written again.</summary>
+	public bool Has(PackageDescriptor package) =>
+		_packages.FindId(new Dictionary<string, object?> { [UId] = package.UId, [Version] = package.Version }) != null;
 
 	/// <summary>Whether the rows of a binding are to be written, as its install type says.</summary>
 	public bool Wants(PackageDescriptor package, DataBinding binding) => binding.InstallType switch {
@@ -20,7 +25,7 @@ internal sealed class InstalledPackages(CreatioPlatform platform, UserConnection
 
 	/// <summary>Remembers a package with its version and its bindings.</summary>
 	public void Add(PackageDescriptor package, IEnumerable<DataBinding> bindings) {
-		Guid id = AddOrUpdate(_packages, package.UId, new() { ["Name"] = package.Name, ["Version"] = package.Version });
+		Guid id = AddOrUpdate(_packages, package.UId, new() { ["Name"] = package.Name, [Version] = package.Version });
 		foreach (DataBinding binding in bindings) {
 			AddOrUpdate(_bindings, binding.UId, new() { ["Name"] = binding.Name, ["SysPackage"] = id });
 		}

@@ -1,3 +1,4 @@
+using Creatio.Packages;
 using Creatio.Site.Installation.Schemas;
 
 namespace Creatio.Site.Installation.Packages;

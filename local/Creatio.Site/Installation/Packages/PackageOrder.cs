@@ -1,3 +1,5 @@
+using Creatio.Packages;
+
 namespace Creatio.Site.Installation.Packages;
 
 /// <summary>Puts packages in an order in which each comes after those that it depends on.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Creatio.Packages;
 using Creatio.Platform.Hosting;
 using Creatio.Site.Installation.Packages;
 using Terrasoft.Core;

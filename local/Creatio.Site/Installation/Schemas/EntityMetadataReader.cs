@@ -1,5 +1,5 @@
+using Creatio.Packages;
 using Creatio.Platform.Hosting;
-using Creatio.Site.Installation.Packages;
 using Terrasoft.Core;
 
 namespace Creatio.Site.Installation.Schemas;

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Creatio.Packages;
+using Creatio.Packages.Metadata;
 
 namespace Creatio.Site.Installation.Schemas;
 

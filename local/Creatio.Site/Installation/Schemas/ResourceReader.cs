@@ -1,6 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
-using Creatio.Site.Installation.Packages;
+using Creatio.Packages;
 
 namespace Creatio.Site.Installation.Schemas;
 

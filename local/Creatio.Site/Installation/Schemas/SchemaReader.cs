@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Creatio.Site.Installation.Packages;
+using Creatio.Packages;
 
 namespace Creatio.Site.Installation.Schemas;
 
@@ -23,21 +23,15 @@ internal static class SchemaReader {
 			case "ProcessSchemaManager":
 				return new ProcessSchema(descriptor, ReadWhole(files.FullPath(metadataPath), metadata, descriptor, packageUId));
 			case "ClientUnitSchemaManager":
-				ReadClientUnit(files.FullPath(metadataPath), metadata, descriptor, packageUId);
-				return new ClientUnitSchema(descriptor);
+				return ClientUnitReader.Read(files, descriptor, packageUId);
 			default:
 				throw descriptor.Source["ManagerName"].Fault($"the schema kind {descriptor.ManagerName} is not known");
 		}
 	}
 
-	private static void RequireProperties(PackageFiles files, string folder) {
-		PackageValue properties = files.ReadJson($"Schemas/{folder}/properties.json");
-		if (properties.Node is not JsonObject) {
-			throw properties.Fault("an object is expected here");
-		}
-	}
-
-	private static PackageValue ReadWhole(string path, string metadata, SchemaDescriptor descriptor, Guid packageUId) {
+	/// <summary>Reads metadata that is written as a whole, and not as a difference from a parent's.</summary>
+	/// <exception cref="PackageInstallException">It is malformed, or is not the descriptor's.</exception>
+	public static PackageValue ReadWhole(string path, string metadata, SchemaDescriptor descriptor, Guid packageUId) {
 		PackageValue schema = PackageValue.Parse(path, "", metadata)["MetaData"]["Schema"];
 		if (schema["ManagerName"].Text() != descriptor.ManagerName) {
 			throw schema["ManagerName"].Fault($"the descriptor says {descriptor.ManagerName}");
@@ -46,13 +40,10 @@ internal static class SchemaReader {
 		return schema;
 	}
 
-	private static void ReadClientUnit(string path, string metadata, SchemaDescriptor descriptor, Guid packageUId) {
-		if (metadata.TrimStart().StartsWith('{')) {
-			ReadWhole(path, metadata, descriptor, packageUId);
-			return;
+	private static void RequireProperties(PackageFiles files, string folder) {
+		PackageValue properties = files.ReadJson($"Schemas/{folder}/properties.json");
+		if (properties.Node is not JsonObject) {
+			throw properties.Fault("an object is expected here");
 		}
-		JsonObject schema = [];
-		MetadataDifference.Parse(path, metadata).Apply(schema);
-		SchemaIdentity.Check(new PackageValue(path, MetadataDifference.Root, schema), descriptor, packageUId);
 	}
 }

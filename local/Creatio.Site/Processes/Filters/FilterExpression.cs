@@ -1,4 +1,4 @@
-using Creatio.Site.Installation.Packages;
+using Creatio.Packages;
 
 namespace Creatio.Site.Processes.Filters;
 
@@ -8,7 +8,7 @@ internal sealed record FilterExpression(int Type, string Name) {
 	public static readonly FilterExpression Parameter = new(2, "a value");
 
 	/// <summary>Checks that an expression is of this kind.</summary>
-	/// <exception cref="Installation.PackageInstallException">It is not.</exception>
+	/// <exception cref="PackageInstallException">It is not.</exception>
 	public void Require(PackageValue expression) {
 		if (expression["expressionType"].Required().Number() != Type) {
 			throw expression["expressionType"].Fault($"{Name}, whose type is {Type}, is expected here");

@@ -1,5 +1,5 @@
+using Creatio.Packages;
 using Creatio.Platform.Hosting;
-using Creatio.Site.Installation.Packages;
 using Terrasoft.Core;
 
 namespace Creatio.Site.Processes.Filters;
@@ -13,7 +13,7 @@ internal static class FilterValue {
 	private const int Boolean = 12;
 
 	/// <summary>Reads a value for a column.</summary>
-	/// <exception cref="Installation.PackageInstallException">It is malformed, or no value that the column could have.</exception>
+	/// <exception cref="PackageInstallException">It is malformed, or no value that the column could have.</exception>
 	public static object Read(PackageValue expression, ColumnModel column) {
 		FilterExpression.Parameter.Require(expression);
 		PackageValue parameter = expression["parameter"].Required();

@@ -1,5 +1,5 @@
+using Creatio.Packages;
 using Creatio.Platform.Hosting;
-using Creatio.Site.Installation.Packages;
 using Terrasoft.Common;
 using Terrasoft.Core.Entities;
 
@@ -15,7 +15,7 @@ internal sealed class RecordFilterReader(IDictionary<string, EntityModel> entiti
 	private const int Group = 6;
 
 	/// <summary>Reads a filter on the records of an object.</summary>
-	/// <exception cref="Installation.PackageInstallException">It is malformed, or uses what the site does not evaluate.</exception>
+	/// <exception cref="PackageInstallException">It is malformed, or uses what the site does not evaluate.</exception>
 	public RecordFilter Read(PackageValue source, EntityModel entity) {
 		PackageValue filter = source.ParseText();
 		filter["serializedFilterEditData"].ParseText();

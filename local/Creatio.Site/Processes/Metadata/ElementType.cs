@@ -1,4 +1,4 @@
-using Creatio.Site.Installation.Packages;
+using Creatio.Packages;
 
 namespace Creatio.Site.Processes.Metadata;
 
@@ -17,7 +17,7 @@ internal sealed record ElementType(string TypeName, Guid PaletteUId) {
 	private static readonly ElementType[] _all = [StartEvent, StartSignal, StartTimer, ScriptTask, TerminateEvent, EndEvent, SequenceFlow];
 
 	/// <summary>The kind of an element.</summary>
-	/// <exception cref="Installation.PackageInstallException">
+	/// <exception cref="PackageInstallException">
 	/// The site does not run it, or the palette item is that of another kind.
 	/// </exception>
 	public static ElementType Of(PackageValue element) {

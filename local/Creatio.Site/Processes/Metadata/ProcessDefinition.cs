@@ -1,4 +1,4 @@
-using Creatio.Site.Installation.Packages;
+using Creatio.Packages;
 
 namespace Creatio.Site.Processes.Metadata;
 

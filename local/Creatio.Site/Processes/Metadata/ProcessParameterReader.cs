@@ -1,4 +1,4 @@
-using Creatio.Site.Installation.Packages;
+using Creatio.Packages;
 using Terrasoft.Common;
 using Terrasoft.Core;
 
@@ -13,7 +13,7 @@ internal static class ProcessParameterReader {
 	private static readonly Type[] _valueTypes = [typeof(Guid), typeof(string), typeof(int), typeof(bool)];
 
 	/// <summary>Reads the list of parameters.</summary>
-	/// <exception cref="Installation.PackageInstallException">It is malformed, or holds what the site does not run.</exception>
+	/// <exception cref="PackageInstallException">It is malformed, or holds what the site does not run.</exception>
 	public static IReadOnlyList<ProcessParameter> Read(PackageValue source) {
 		Dictionary<string, ProcessParameter> parameters = [];
 		foreach (PackageValue item in source.Items()) {

@@ -1,5 +1,5 @@
+using Creatio.Packages;
 using Creatio.Platform.Hosting;
-using Creatio.Site.Installation.Packages;
 using Creatio.Site.Installation.Schemas;
 
 namespace Creatio.Site.Processes.Metadata;
@@ -12,7 +12,7 @@ internal sealed class ProcessReader(IDictionary<string, EntityModel> entities) {
 	private readonly StartSignalReader _signals = new(entities);
 
 	/// <summary>Reads a process.</summary>
-	/// <exception cref="Installation.PackageInstallException">The metadata is malformed, or holds what the site does not run.</exception>
+	/// <exception cref="PackageInstallException">The metadata is malformed, or holds what the site does not run.</exception>
 	public ProcessDefinition Read(ProcessSchema schema) {
 		PackageValue source = schema.Metadata;
 		CheckSchema(schema);

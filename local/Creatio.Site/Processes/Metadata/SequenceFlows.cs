@@ -1,11 +1,11 @@
-using Creatio.Site.Installation.Packages;
+using Creatio.Packages;
 
 namespace Creatio.Site.Processes.Metadata;
 
 /// <summary>Connects the elements of a process by its sequence flows.</summary>
 internal static class SequenceFlows {
 	/// <summary>Gives the element after each one that is no end.</summary>
-	/// <exception cref="Installation.PackageInstallException">
+	/// <exception cref="PackageInstallException">
 	/// A flow names no element of the process, or an element does not lead to an end on exactly one way.
 	/// </exception>
 	public static IReadOnlyDictionary<Guid, ProcessElement> Connect(List<ProcessElement> elements, List<PackageValue> flows) {

@@ -1,5 +1,5 @@
+using Creatio.Packages;
 using Creatio.Platform.Hosting;
-using Creatio.Site.Installation.Packages;
 using Creatio.Site.Processes.Filters;
 
 namespace Creatio.Site.Processes.Metadata;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using Creatio.Packages;
 using Creatio.Platform.Hosting;
-using Creatio.Site.Installation.Packages;
 using Creatio.Site.Processes.Filters;
 using Terrasoft.Core;
 
@@ -12,7 +12,7 @@ internal sealed class StartSignalReader(IDictionary<string, EntityModel> entitie
 	private const int Updated = 2;
 
 	/// <summary>Reads a start signal.</summary>
-	/// <exception cref="Installation.PackageInstallException">It is malformed, or of a kind that the site does not run.</exception>
+	/// <exception cref="PackageInstallException">It is malformed, or of a kind that the site does not run.</exception>
 	public StartSignal Read(Guid uid, string name, PackageValue source) {
 		if (!source["DZ3"].Flag()) {
 			throw source["DZ3"].Fault("the local site runs signals of records only, for which this is true");

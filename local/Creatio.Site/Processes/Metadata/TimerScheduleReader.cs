@@ -1,4 +1,4 @@
-using Creatio.Site.Installation.Packages;
+using Creatio.Packages;
 using Quartz;
 
 namespace Creatio.Site.Processes.Metadata;
@@ -8,7 +8,7 @@ internal static class TimerScheduleReader {
 	private const int CronExpressionKind = 6;
 
 	/// <summary>Reads the schedule of a start timer.</summary>
-	/// <exception cref="Installation.PackageInstallException">It is malformed, or of a kind that the site does not run.</exception>
+	/// <exception cref="PackageInstallException">It is malformed, or of a kind that the site does not run.</exception>
 	public static CronExpression Read(PackageValue timer) {
 		if (timer["PS3"].Number() != CronExpressionKind) {
 			throw timer["PS3"].Fault($"the local site runs timers with a cron expression only, whose kind is {CronExpressionKind}");

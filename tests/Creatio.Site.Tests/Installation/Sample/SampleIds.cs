@@ -17,6 +17,7 @@ internal static class SampleIds {
 	public const string ProcessSchema = "5a000000-0000-4000-8000-000000000050";
 	public const string SecondProcessSchema = "5a000000-0000-4000-8000-000000000058";
 	public const string PageSchema = "5a000000-0000-4000-8000-000000000060";
+	public const string PageTemplate = "3b2e117f-8c6b-4ca5-80a2-7ebb497cddf9";
 	public const string StatusData = "5a000000-0000-4000-8000-000000000070";
 	public const string OpenStatus = "5a000000-0000-4000-8000-000000000071";
 	public const string DoneStatus = "5a000000-0000-4000-8000-000000000072";

@@ -46,6 +46,10 @@ internal sealed class SamplePackage {
 		return this;
 	}
 
+	/// <summary>Gives the package another version than 1.0.0.</summary>
+	public SamplePackage Version(string version) =>
+		Replace("descriptor.json", "\"PackageVersion\": \"1.0.0\"", $"\"PackageVersion\": \"{version}\"");
+
 	/// <summary>Writes the package as a folder; JSON and XML with a byte order mark, as the product does.</summary>
 	public string WriteFolder(string parent) {
 		string folder = Path.Combine(parent, Name);

@@ -86,13 +86,22 @@ internal static class SampleSchemas {
 	public static (string Path, string Text)[] Process => new SampleProcess().Files;
 
 	public static (string Path, string Text)[] Page => [
-		.. Schema("UsrSamplePage", PageSchema, "ClientUnitSchemaManager"),
+		.. Schema("UsrSamplePage", PageSchema, "ClientUnitSchemaManager", PageTemplate, "PageWithTabsFreedomTemplate"),
 		("Schemas/UsrSamplePage/metadata.json", $"""
 			= MetaData.Schema.UId "{PageSchema}"
 			= MetaData.Schema.A2 "UsrSamplePage"
 			= MetaData.Schema.B6 "{Package}"
+			= MetaData.Schema.HD1 "{PageTemplate}"
+			+ MetaData.Schema.B7 false
 			"""),
-		("Schemas/UsrSamplePage/UsrSamplePage.js", "define(\"UsrSamplePage\", [], function() {});")
+		("Schemas/UsrSamplePage/UsrSamplePage.js", """
+			define("UsrSamplePage", /**SCHEMA_DEPS*/[]/**SCHEMA_DEPS*/, function/**SCHEMA_ARGS*/()/**SCHEMA_ARGS*/ {
+				return {
+					viewConfigDiff: /**SCHEMA_VIEW_CONFIG_DIFF*/[{ "operation": "merge", "name": "Tabs" }]/**SCHEMA_VIEW_CONFIG_DIFF*/,
+					handlers: /**SCHEMA_HANDLERS*/[{ handler: () => true }]/**SCHEMA_HANDLERS*/
+				};
+			});
+			""")
 	];
 
 	public static (string Path, string Text)[] Schema(

@@ -1,0 +1,35 @@
+namespace Creatio.Site.Hosting.DataService.Contracts;
+
+/// <summary>The data value types as requests and answers of the DataService number them.</summary>
+internal enum ClientDataValueType {
+	Guid = 0,
+	Text = 1,
+	Integer = 4,
+	Float = 5,
+	Money = 6,
+	DateTime = 7,
+	Date = 8,
+	Time = 9,
+	Lookup = 10,
+	Enum = 11,
+	Boolean = 12,
+	Binary = 13,
+	Image = 14,
+	ImageLookup = 16,
+	Color = 18,
+	HashText = 23,
+	SecureText = 24,
+	ShortText = 27,
+	MediumText = 28,
+	MaxSizeText = 29,
+	LongText = 30,
+	Float1 = 31,
+	Float2 = 32,
+	Float3 = 33,
+	Float4 = 34,
+	Float8 = 40,
+	PhoneText = 42,
+	RichText = 43,
+	WebText = 44,
+	EmailText = 45
+}
