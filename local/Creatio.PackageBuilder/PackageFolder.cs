@@ -1,0 +1,33 @@
+using Creatio.Packages;
+
+namespace Creatio.PackageBuilder;
+
+/// <summary>A package as a folder of files.</summary>
+public static class PackageFolder {
+	/// <summary>The file that makes a folder a package; it is packed first.</summary>
+	public const string Descriptor = "descriptor.json";
+
+	/// <summary>Reads the files that belong into the package, in the order in which they are packed.</summary>
+	/// <exception cref="PackException">The folder is not a package.</exception>
+	public static IReadOnlyList<PackedFile> Read(string folder) {
+		if (!File.Exists(Path.Combine(folder, Descriptor))) {
+			throw new PackException($"{folder} is not a package: it has no {Descriptor}.");
+		}
+		IEnumerable<PackedFile> files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+			.Select(path => Path.GetRelativePath(folder, path))
+			.Where(path => path != Descriptor && IsPacked(path))
+			.Select(path => ReadFile(folder, path))
+			.OrderBy(file => file.Path, StringComparer.Ordinal);
+		return [ReadFile(folder, Descriptor), .. files];
+	}
+
+	private static bool IsPacked(string path) =>
+		PackageFiles.IsPacked(path.Replace(Path.DirectorySeparatorChar, '/')) && !IsLeftover(Path.GetFileName(path));
+
+	// Files that editors and operating systems leave behind would be installed, and would make the archive differ between machines.
+	private static bool IsLeftover(string name) =>
+		name.StartsWith('.') || name.EndsWith('~') || Path.GetExtension(name).ToLowerInvariant() is ".swp" or ".pdb";
+
+	private static PackedFile ReadFile(string folder, string path) =>
+		new(path.Replace(Path.DirectorySeparatorChar, '\\'), File.ReadAllBytes(Path.Combine(folder, path)));
+}

@@ -1,0 +1,3 @@
+using Creatio.PackageBuilder;
+
+return PackCommand.Run(args, Console.Out, Console.Error);
