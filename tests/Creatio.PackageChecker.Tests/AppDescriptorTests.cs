@@ -37,6 +37,13 @@ internal sealed class AppDescriptorTests : SamplePagesFixture {
 	}
 
 	[Test]
+	public void Check_NoneOfThePackagesDescribesTheApp_NamesTheFile() {
+		Pages.Delete(App);
+
+		AssertFindsInPages("20-app-descriptor", App, "");
+	}
+
+	[Test]
 	public void Check_AppAlone_FindsNothing() {
 		AssertFinds([Pages]);
 	}

@@ -62,6 +62,16 @@ internal sealed class ProcessTests : CheckerFixture {
 		AssertFinds("13-process-flows", Reply, Elements);
 	}
 
+	[TestCase("SequenceFlow1", "StartSignal1", "ScriptTask1")]
+	[TestCase("SequenceFlow2", "ScriptTask1", "TerminateEvent1")]
+	public void Check_FlowMissing_NamesBothElementsThatItJoined(string flow, string source, string target) {
+		Handoff.Set(Reply, $"{Elements}[{flow}]", null);
+
+		AssertFinds([Handoff],
+			new Place("13-process-flows", Reply, KeyOf(source)),
+			new Place("13-process-flows", Reply, KeyOf(target)));
+	}
+
 	[Test]
 	public void Check_SignalWithoutRecordId_NamesTheParametersAndTheScript() {
 		string signal = Handoff.Set(Reply, $"{Elements}[StartSignal1].FC1", "[]");
@@ -127,4 +137,7 @@ internal sealed class ProcessTests : CheckerFixture {
 
 		AssertFinds("14-signal-columns", Closed, $"{key}[0]");
 	}
+
+	private string KeyOf(string element) =>
+		Handoff.Set(Reply, $"{Elements}[{element}].A2", JsonSerializer.Serialize(element))[..^".A2".Length];
 }

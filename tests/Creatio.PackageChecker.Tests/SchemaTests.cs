@@ -137,6 +137,24 @@ internal sealed class SchemaTests : CheckerFixture {
 		AssertFinds("23-class-names", Code, name);
 	}
 
+	[Test]
+	public void Check_ClassThatAnotherSchemaDeclares_NamesIt() {
+		const string Code = "Schemas/OpenCxText/OpenCxText.cs";
+		string code = Handoff.Read(Code);
+		Handoff.Write(Code, code + "\nnamespace Terrasoft.Configuration.OpenCx {\n\tinternal class OpenCxHandoffNote { }\n}\n");
+
+		AssertFinds("23-class-names", Code, "Terrasoft.Configuration.OpenCx.OpenCxHandoffNote");
+	}
+
+	[Test]
+	public void Check_ClassOfTheSameNameElsewhere_FindsNothing() {
+		const string Code = "Schemas/OpenCxText/OpenCxText.cs";
+		string code = Handoff.Read(Code);
+		Handoff.Write(Code, code + "\nnamespace Other {\n\tinternal class OpenCxHandoffNote { }\n}\n");
+
+		AssertFinds([Handoff]);
+	}
+
 	[TestCase("Schemas/OpenCxText/OpenCxText.cs")]
 	[TestCase("Schemas/OpenCxSession/metadata.json")]
 	[TestCase("Schemas/OpenCxAgentReply/metadata.json")]

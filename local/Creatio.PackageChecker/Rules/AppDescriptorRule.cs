@@ -16,12 +16,19 @@ internal sealed partial class AppDescriptorRule() : Rule("20-app-descriptor") {
 	public override IEnumerable<Finding> Check(Configuration configuration) {
 		List<Package> apps = [.. configuration.Packages.Where(package => package.AppDescriptor.IsPresent)];
 		return [
+			.. CheckPresence(configuration.Packages),
 			.. apps.Skip(1).Select(package =>
 				InFile(package.AppDescriptor.Path, $"{apps[0].Name} has an app descriptor too", "keep one of both")),
 			.. apps.SelectMany(package => CheckTexts(package.AppDescriptor)),
 			.. apps.SelectMany(package => CheckPackages(package.AppDescriptor, configuration))
 		];
 	}
+
+	// A package that is checked alone may belong to an app that another one describes.
+	private IEnumerable<Finding> CheckPresence(IReadOnlyList<Package> packages) =>
+		packages.Count > 1 && !packages.Any(package => package.AppDescriptor.IsPresent)
+			? [InFile(packages[^1].AppDescriptor.Path, "no package describes the app", "add an app descriptor to one of the packages")]
+			: [];
 
 	private IEnumerable<Finding> CheckTexts(PackageValue app) {
 		foreach (PackageValue text in _requiredTexts.Select(name => app.Get(name)).Where(text => text.AsText().Length == 0)) {

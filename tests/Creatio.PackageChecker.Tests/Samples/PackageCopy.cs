@@ -155,7 +155,11 @@ internal sealed partial class PackageCopy(string name) {
 			JsonArray list = (JsonArray)owner;
 			JsonNode item = FindItem(list, last.Groups["item"].Value);
 			key += KeyOf(last, item);
-			list[list.IndexOf(item)] = JsonNode.Parse(json!);
+			if (json == null) {
+				list.Remove(item);
+			} else {
+				list[list.IndexOf(item)] = JsonNode.Parse(json);
+			}
 			return key.TrimStart('.');
 		}
 		string name = last.Value.TrimStart('.');
