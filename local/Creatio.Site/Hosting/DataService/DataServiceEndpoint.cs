@@ -12,7 +12,7 @@ namespace Creatio.Site.Hosting.DataService;
 
 /// <summary>
 /// Answers <c>POST /DataService/json/SyncReply/&lt;contract&gt;</c>, by which Creatio's pages and ATF.Repository read and change records:
-/// as much of it as ATF.Repository needs.
+/// as much of it as the live tests need. Counts and other functions, subqueries and system settings are not among it.
 /// </summary>
 internal sealed class DataServiceEndpoint(CallerAuthentication authentication, CreatioPlatform platform, Action<string> log) {
 	/// <summary>Path of the service, below <c>/0</c> on .NET Framework.</summary>
