@@ -97,11 +97,11 @@ internal sealed class Site : IAsyncDisposable {
 	}
 
 	/// <summary>Changes a record as a user of the site would.</summary>
-	public void Change(string schema, Guid id, string column, object value) =>
+	public void Change(string schema, Guid id, string column, object? value) =>
 		Use(userConnection => Change(userConnection, schema, id, column, value));
 
 	/// <summary>Changes a record over a connection of the caller's.</summary>
-	public static bool Change(UserConnection userConnection, string schema, Guid id, string column, object value) {
+	public static bool Change(UserConnection userConnection, string schema, Guid id, string column, object? value) {
 		Entity entity = userConnection.EntitySchemaManager.GetInstanceByName(schema).CreateEntity(userConnection);
 		entity.FetchFromDB(id);
 		entity.SetColumnValue(column, value);

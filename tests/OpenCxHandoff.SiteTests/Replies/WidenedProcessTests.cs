@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Creatio.Site.Hosting;
 using Creatio.Site.Processes;
-using TestSupport;
 
 namespace OpenCxHandoff.SiteTests.Replies;
 
@@ -11,21 +10,19 @@ internal sealed class WidenedProcessTests(DatabaseEngine engine) : ReplyFixture(
 	private static readonly Guid _emailCategory = new("8038a396-7825-e011-8165-00155d043204");
 	private static readonly Guid _meetingCategory = new("42c74c49-58e6-df11-971b-001d60e938c6");
 
-	private readonly string _folder = Directory.CreateTempSubdirectory("widened-process-").FullName;
+	private readonly ChangedPackage _package = new();
 
 	protected override CreatioSiteOptions Adjust(CreatioSiteOptions options) {
-		string package = Path.Combine(_folder, "OpenCxHandoff");
-		CopyFolder(RepositoryFiles.PackageFolder, package);
-		RemoveFilter(Path.Combine(package, "Schemas", "OpenCxAgentReply", "metadata.json"));
+		_package.Change("Schemas/OpenCxAgentReply/metadata.json", RemoveFilter);
 		return base.Adjust(options) with {
-			PackagePaths = [package],
+			PackagePaths = [_package.Folder],
 			// So that a process sees what started it, also what a transaction wrote.
 			Processes = new ProcessEngineOptions { BackgroundStarts = BackgroundStartOrder.AfterTransaction }
 		};
 	}
 
 	[OneTimeTearDown]
-	public void DeletePackage() => Directory.Delete(_folder, recursive: true);
+	public void DeletePackage() => _package.Dispose();
 
 	[Test]
 	public async Task Activity_OfACategoryOfTheirs_IsAReply() {
@@ -64,21 +61,13 @@ internal sealed class WidenedProcessTests(DatabaseEngine engine) : ReplyFixture(
 		Assert.That(chat.Calls, Is.Empty);
 	}
 
-	private static void CopyFolder(string source, string target) {
-		foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)) {
-			string copy = Path.Combine(target, Path.GetRelativePath(source, file));
-			Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-			File.Copy(file, copy);
-		}
-	}
-
-	private static void RemoveFilter(string metadataFile) {
-		JsonNode metadata = JsonNode.Parse(File.ReadAllText(metadataFile))!;
+	private static string RemoveFilter(string processMetadata) {
+		JsonNode metadata = JsonNode.Parse(processMetadata)!;
 		JsonObject signal = metadata["MetaData"]!["Schema"]!["BK4"]!.AsArray()
 			.Select(element => element!.AsObject())
 			.Single(element => (string?)element["A2"] == "StartSignal1");
 		signal["DZ8"] = false;
 		signal.Remove("DZ13");
-		File.WriteAllText(metadataFile, metadata.ToJsonString());
+		return metadata.ToJsonString();
 	}
 }
