@@ -166,11 +166,11 @@ public class OpenCxHandoffReceiverTests {
 	public void Receive_SecondHandoffToAnEndedCase_ReopensIt(OpenCxCaseStage stage) {
 		SetUpKnownSession(handedOver: true);
 		_cases.Setup(cases => cases.GetStage(_caseId)).Returns(stage);
-		_cases.Setup(cases => cases.Exists("CaseStatus", OpenCxRecordIds.ReopenedStatus)).Returns(true);
+		_cases.Setup(cases => cases.SetStatus(_caseId, OpenCxRecordIds.ReopenedStatus)).Returns(true);
 
 		OpenCxHandoffResponse response = Receive(Handoff("e-2"));
 
-		_cases.Verify(cases => cases.Reopen(_caseId));
+		_cases.Verify(cases => cases.SetStatus(_caseId, OpenCxRecordIds.ReopenedStatus));
 		Assert.That(response.CaseId, Is.EqualTo(_caseId.ToString()));
 	}
 
@@ -188,7 +188,7 @@ public class OpenCxHandoffReceiverTests {
 			Assert.That(response.CaseId, Is.EqualTo(_newCaseId.ToString()));
 			Assert.That(_logged.Select(line => line.Key), Is.EqualTo(new[] { "handoff:e-2", "message:m-2" }));
 		});
-		_cases.Verify(cases => cases.Reopen(It.IsAny<Guid>()), Times.Never);
+		_cases.Verify(cases => cases.SetStatus(It.IsAny<Guid>(), It.IsAny<Guid>()), Times.Never);
 	}
 
 	[Test]
@@ -215,6 +215,27 @@ public class OpenCxHandoffReceiverTests {
 			Assert.That(_logged, Is.Empty);
 		});
 		_sessions.Verify(sessions => sessions.Add(It.IsAny<OpenCxSessionRecord>()), Times.Never);
+	}
+
+	[TestCase("closed_resolved")]
+	[TestCase("closed_unresolved")]
+	public void Receive_EndOfAConversationThatWasNeverHandedOver_CreatesNothingAndSaysSo(string status) {
+		OpenCxHandoffRequest request = Conversation();
+		request.Session.Status = status;
+
+		OpenCxHandoffResponse response = Receive(request);
+
+		Assert.That(response.CaseId, Is.Null);
+		Assert.That(response.Warnings, Is.EqualTo(new[] { "No case was created: the session ended and was never handed over." }));
+		_sessions.Verify(sessions => sessions.Add(It.IsAny<OpenCxSessionRecord>()), Times.Never);
+	}
+
+	[Test]
+	public void Receive_EndOfAConversationWithItsMessages_OpensACase() {
+		OpenCxHandoffRequest request = Conversation("m-1");
+		request.Session.Status = "closed_resolved";
+
+		Assert.That(Receive(request).Created, Is.True);
 	}
 
 	[Test]
@@ -282,7 +303,6 @@ public class OpenCxHandoffReceiverTests {
 		OpenCxHandoffResponse response = Receive(Handoff("e-2"));
 
 		Assert.That(response.Warnings, Has.One.Contains("status Reopened"));
-		_cases.Verify(cases => cases.Reopen(It.IsAny<Guid>()), Times.Never);
 	}
 
 	[Test]

@@ -9,12 +9,15 @@ public class OpenCxHandoffStatusTests {
 	private Mock<IOpenCxCaseGateway> _cases = new();
 	private Mock<IOpenCxReplyOutbox> _outbox = new();
 	private OpenCxSessionRecord _session = new();
+	private List<string> _remarks = [];
 
 	[SetUp]
 	public void SetUp() {
 		_cases = new Mock<IOpenCxCaseGateway>();
 		_outbox = new Mock<IOpenCxReplyOutbox>();
 		_session = new OpenCxSessionRecord { Id = Guid.NewGuid(), CaseId = Guid.NewGuid() };
+		_remarks = [];
+		_cases.Setup(cases => cases.SetStatus(_session.CaseId, It.IsAny<Guid>())).Returns(true);
 	}
 
 	[TestCase("closed_resolved")]
@@ -41,8 +44,19 @@ public class OpenCxHandoffStatusTests {
 	public void Apply_ReopenedSession_ReopensTheCase(OpenCxCaseStage stage) {
 		Apply("closed_resolved", stage, "open");
 
-		_cases.Verify(cases => cases.Reopen(_session.CaseId), Times.Once);
+		_cases.Verify(cases => cases.SetStatus(_session.CaseId, OpenCxRecordIds.ReopenedStatus), Times.Once);
 		Assert.That(_session.StatusId, Is.EqualTo(OpenCxRecordIds.OpenSession));
+	}
+
+	[TestCase("open", OpenCxCaseStage.Active, "closed_resolved", "OpenCxResolvedStatus")]
+	[TestCase("closed_resolved", OpenCxCaseStage.Final, "open", "Reopened")]
+	public void Apply_CaseStatusThatIsGone_NotesTheStatusAndSaysSo(string before, OpenCxCaseStage stage, string code, string named) {
+		_cases.Setup(cases => cases.SetStatus(_session.CaseId, It.IsAny<Guid>())).Returns(false);
+
+		Apply(before, stage, code);
+
+		Assert.That(_session.StatusId, Is.EqualTo(OpenCxSessionStatusCode.Find(code)));
+		Assert.That(_remarks, Has.One.Contains(named));
 	}
 
 	[TestCase("closed_resolved", OpenCxCaseStage.Active)]
@@ -119,11 +133,10 @@ public class OpenCxHandoffStatusTests {
 	private void Apply(string before, Func<OpenCxCaseStage> getStage, string? code) {
 		_session.StatusId = OpenCxSessionStatusCode.Find(before);
 		_cases.Setup(cases => cases.GetStage(_session.CaseId)).Returns(getStage);
-		new OpenCxHandoffStatus(_cases.Object, _outbox.Object, _resolvedStatus).Apply(_session, code);
+		new OpenCxHandoffStatus(_cases.Object, _outbox.Object, _resolvedStatus).Apply(_session, code, _remarks);
 	}
 
 	private void VerifyCaseIsUntouched() {
 		_cases.Verify(cases => cases.SetStatus(It.IsAny<Guid>(), It.IsAny<Guid>()), Times.Never);
-		_cases.Verify(cases => cases.Reopen(It.IsAny<Guid>()), Times.Never);
 	}
 }

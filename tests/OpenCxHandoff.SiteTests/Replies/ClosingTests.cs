@@ -142,6 +142,33 @@ internal sealed class ClosingTests(DatabaseEngine engine) : ReplyFixture(engine)
 	}
 
 	[Test]
+	public async Task Session_EndedInOpenCxWhenTheStatusOfTheSettingIsGone_LeavesTheCaseAndSaysSo() {
+		Site.Set("OpenCxResolvedStatus", Guid.NewGuid());
+		HandedOverChat chat = await HandOverAsync();
+
+		JsonObject body = Handoffs.Conversation(chat.Session.Id.ToString());
+		body["session"]!["status"] = "closed_resolved";
+
+		Answer answer = await Site.HandOverAsync(body);
+
+		Assert.That(answer.Warnings, Has.One.Contains("OpenCxResolvedStatus"));
+		SiteCase found = await chat.GetCaseAsync();
+		Assert.That(Text(found.Case, "Status"), Is.EqualTo("New"));
+		Assert.That(Text(found.Session, "Status"), Is.EqualTo("Closed, resolved"));
+	}
+
+	[Test]
+	public async Task Session_EndedInOpenCxBeforeAnyHandoff_OpensNoCase() {
+		JsonObject body = Handoffs.Conversation();
+		body["session"]!["status"] = "closed_resolved";
+
+		Answer answer = await Site.HandOverAsync(body);
+
+		Assert.That((answer.CaseId, answer.Created), Is.EqualTo(((string?)null, false)));
+		Assert.That(answer.Warnings, Has.One.Contains("never handed over"));
+	}
+
+	[Test]
 	public async Task Session_EndedInAnotherWayThanCreatioEndedIt_FollowsCreatio() {
 		HandedOverChat chat = await HandOverAsync();
 		await EndAsync(chat, Canceled);

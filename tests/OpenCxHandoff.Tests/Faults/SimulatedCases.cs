@@ -12,9 +12,7 @@ internal sealed class SimulatedCases(SimulatedDatabase database) : IOpenCxCaseGa
 
 	public void Lock(Guid caseId) => throw new NotSupportedException();
 
-	public void Reopen(Guid caseId) => throw new NotSupportedException();
-
-	public void SetStatus(Guid caseId, Guid statusId) => throw new NotSupportedException();
+	public bool SetStatus(Guid caseId, Guid statusId) => throw new NotSupportedException();
 
 	public void Complete(Guid caseId, OpenCxCaseDraft draft) => throw new NotSupportedException();
 

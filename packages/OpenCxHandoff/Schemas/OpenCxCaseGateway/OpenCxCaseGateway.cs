@@ -25,11 +25,8 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// <summary>Whether a case was cancelled.</summary>
 		bool IsCanceled(Guid caseId);
 
-		/// <summary>Sets a case to Reopened.</summary>
-		void Reopen(Guid caseId);
-
-		/// <summary>Sets the status of a case.</summary>
-		void SetStatus(Guid caseId, Guid statusId);
+		/// <summary>Sets the status of a case; false when there is no such status any more, and the case is left as it is.</summary>
+		bool SetStatus(Guid caseId, Guid statusId);
 
 		/// <summary>
 		/// Completes a case that was opened while the AI held the conversation: sets the given columns, and subject and description as
@@ -148,15 +145,14 @@ namespace Terrasoft.Configuration.OpenCx {
 		}
 
 		/// <inheritdoc/>
-		public void Reopen(Guid caseId) {
-			SetStatus(caseId, OpenCxRecordIds.ReopenedStatus);
-		}
-
-		/// <inheritdoc/>
-		public void SetStatus(Guid caseId, Guid statusId) {
+		public bool SetStatus(Guid caseId, Guid statusId) {
+			if (!Exists(StatusSchemaName, statusId)) {
+				return false;
+			}
 			Entity entity = Fetch(caseId);
 			entity.SetLookup("StatusId", statusId);
 			entity.SaveOrThrow();
+			return true;
 		}
 
 		/// <inheritdoc/>

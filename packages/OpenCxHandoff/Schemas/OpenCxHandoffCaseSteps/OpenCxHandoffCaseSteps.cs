@@ -61,10 +61,8 @@ namespace Terrasoft.Configuration.OpenCx {
 		}
 
 		private void Reopen(OpenCxSessionRecord session, OpenCxHandoffCall call) {
-			if (_cases.Exists("CaseStatus", OpenCxRecordIds.ReopenedStatus)) {
-				_cases.Reopen(session.CaseId);
-			} else {
-				call.Remarks.Add("The case status Reopened does not exist any more, so the case was left as it is.");
+			if (!_cases.SetStatus(session.CaseId, OpenCxRecordIds.ReopenedStatus)) {
+				call.Remarks.Add(OpenCxHandoffStatus.NoReopenedStatus);
 			}
 		}
 

@@ -46,7 +46,11 @@ namespace Terrasoft.Configuration.OpenCx {
 			OpenCxSessionRecord session = _sessions.Lock(request.Session.Id.Trim());
 			bool hasCase = session != null && session.CaseId != Guid.Empty;
 			if (!hasCase && request.Handoff == null && _settings.CaseOnHandoffOnly) {
-				return CreateResponseWithoutCase(request);
+				return CreateResponseWithoutCase(request,
+					"the system setting \"" + OpenCxHandoffSettings.CaseOnHandoffOnlyCode + "\" waits for a handoff.");
+			}
+			if (!hasCase && IsOnlyAnEnd(request)) {
+				return CreateResponseWithoutCase(request, "the session ended and was never handed over.");
 			}
 			ISet<string> knownKeys = session == null ? new HashSet<string>() : _messages.GetKeys(session.Id);
 			var call = new OpenCxHandoffCall(request, knownKeys);
@@ -62,7 +66,7 @@ namespace Terrasoft.Configuration.OpenCx {
 			}
 			JoinContact(session, former, call);
 			OpenCxMessageRecord note = _caseSteps.Take(session, call, request.AiFields, former.HandedOverOn == null);
-			_status.Apply(session, request.Session.Status);
+			_status.Apply(session, request.Session.Status, call.Remarks);
 			_sessions.Update(session);
 			bool isNewCase = session.CaseId != former.CaseId;
 			IReadOnlyList<OpenCxMessageRecord> messages = call.NewMessages.Select(_transcript.ToLine).ToList();
@@ -117,12 +121,17 @@ namespace Terrasoft.Configuration.OpenCx {
 			};
 		}
 
-		private static OpenCxHandoffResponse CreateResponseWithoutCase(OpenCxHandoffRequest request) {
+		// OpenCX may tell the end of each conversation, also of those that its AI has solved alone.
+		private static bool IsOnlyAnEnd(OpenCxHandoffRequest request) {
+			Guid statusId = OpenCxSessionStatusCode.Find(request.Session.Status);
+			bool isEnd = statusId != Guid.Empty && !OpenCxSessionStatusCode.IsOpen(statusId);
+			return isEnd && request.Handoff == null && (request.Messages == null || request.Messages.Count == 0);
+		}
+
+		private static OpenCxHandoffResponse CreateResponseWithoutCase(OpenCxHandoffRequest request, string reason) {
 			return new OpenCxHandoffResponse {
 				SessionId = request.Session.Id.Trim(),
-				Warnings = new List<string> {
-					"No case was created: the system setting \"" + OpenCxHandoffSettings.CaseOnHandoffOnlyCode + "\" waits for a handoff."
-				}
+				Warnings = new List<string> { "No case was created: " + reason }
 			};
 		}
 	}

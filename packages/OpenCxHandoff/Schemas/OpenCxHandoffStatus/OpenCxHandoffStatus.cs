@@ -1,8 +1,15 @@
 namespace Terrasoft.Configuration.OpenCx {
 	using System;
+	using System.Collections.Generic;
 
 	/// <summary>Carries a session's status, as OpenCX reports it, over to the case.</summary>
 	public class OpenCxHandoffStatus {
+		/// <summary>What is said when a case cannot be reopened.</summary>
+		public const string NoReopenedStatus = "The case status Reopened does not exist any more, so the case was left as it is.";
+
+		private const string NoResolvedStatus = "The case status in the system setting \"" + OpenCxHandoffSettings.ResolvedStatusCode
+			+ "\" does not exist any more, so the case was left as it is.";
+
 		private readonly IOpenCxCaseGateway _cases;
 		private readonly IOpenCxReplyOutbox _outbox;
 		private readonly Guid _resolvedStatusId;
@@ -23,14 +30,15 @@ namespace Terrasoft.Configuration.OpenCx {
 		/// </summary>
 		/// <param name="session">The session, with its case.</param>
 		/// <param name="code">The status as OpenCX writes it, or null.</param>
-		public void Apply(OpenCxSessionRecord session, string code) {
+		/// <param name="remarks">Receives what could not be done.</param>
+		public void Apply(OpenCxSessionRecord session, string code, ICollection<string> remarks) {
 			Guid statusId = OpenCxSessionStatusCode.Find(code);
 			if (statusId == Guid.Empty) {
 				return;
 			}
 			Guid ownId = FindOwnStatus(session, statusId);
 			if (ownId == Guid.Empty) {
-				TakeOver(session, statusId);
+				TakeOver(session, statusId, remarks);
 			} else if (ownId != statusId) {
 				// OpenCX may have taken Creatio's status already and have changed it since, so it is told once more.
 				_outbox.AddStatus(session.Id, session.CaseId, ownId);
@@ -47,19 +55,16 @@ namespace Terrasoft.Configuration.OpenCx {
 			return sentId == session.StatusId ? sentId : Guid.Empty;
 		}
 
-		private void TakeOver(OpenCxSessionRecord session, Guid statusId) {
+		private void TakeOver(OpenCxSessionRecord session, Guid statusId, ICollection<string> remarks) {
 			if (statusId == session.StatusId) {
 				return;
 			}
 			// A status that a rep gives the case at this moment must not be lost.
 			_cases.Lock(session.CaseId);
 			bool isActive = _cases.GetStage(session.CaseId) == OpenCxCaseStage.Active;
-			if (OpenCxSessionStatusCode.IsOpen(statusId)) {
-				if (!isActive) {
-					_cases.Reopen(session.CaseId);
-				}
-			} else if (isActive) {
-				_cases.SetStatus(session.CaseId, _resolvedStatusId);
+			bool isOpen = OpenCxSessionStatusCode.IsOpen(statusId);
+			if (isActive != isOpen && !_cases.SetStatus(session.CaseId, isOpen ? OpenCxRecordIds.ReopenedStatus : _resolvedStatusId)) {
+				remarks.Add(isOpen ? NoReopenedStatus : NoResolvedStatus);
 			}
 			session.StatusId = statusId;
 		}
