@@ -19,7 +19,7 @@ Task("Pack")
 		.AppendSwitchQuoted("--application", manifest.Application)
 		.AppendSwitchQuoted("--package-version", manifest.Version)
 		.AppendSwitchQuoted("--output", Artifacts)
-		.Append(string.Join(" ", manifest.Packages.Select(package => package.Path)))));
+		.Append(string.Join(" ", manifest.Packages.Select(package => $"\"{package.Path}\"")))));
 
 Task("Check")
 	.Description("Holds the packed app against the rules of Creatio's package format, installs it on a local site and hands a conversation over to it.")

@@ -38,6 +38,9 @@ public static class PackCommand {
 	private static int Pack(
 		string[] folders, string application, string version, string target, TextWriter output, TextWriter error) {
 		try {
+			foreach (string folder in folders) {
+				PackageFolder.RequirePackage(folder);
+			}
 			SourceTime time = SourceTime.Of(folders);
 			IReadOnlyList<ReleaseArchive> archives = new Release(target, version, time.Value).Pack(application, folders);
 			output.WriteLine($"Version {version}, modified on {time.Value.ToString("u", CultureInfo.InvariantCulture)} ({time.Origin})");

@@ -10,9 +10,7 @@ public static class PackageFolder {
 	/// <summary>Reads the files that belong into the package, in the order in which they are packed.</summary>
 	/// <exception cref="PackException">The folder is not a package.</exception>
 	public static IReadOnlyList<PackedFile> Read(string folder) {
-		if (!File.Exists(Path.Combine(folder, Descriptor))) {
-			throw new PackException($"{folder} is not a package: it has no {Descriptor}.");
-		}
+		RequirePackage(folder);
 		IEnumerable<PackedFile> files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
 			.Select(path => Path.GetRelativePath(folder, path))
 			.Where(path => path != Descriptor && IsPacked(path))
@@ -21,12 +19,22 @@ public static class PackageFolder {
 		return [ReadFile(folder, Descriptor), .. files];
 	}
 
+	/// <summary>Makes sure that a folder is a package.</summary>
+	/// <exception cref="PackException">The folder is not a package.</exception>
+	public static void RequirePackage(string folder) {
+		if (folder.Length == 0 || !File.Exists(Path.Combine(folder, Descriptor))) {
+			throw new PackException($"{folder} is not a package: it has no {Descriptor}.");
+		}
+	}
+
 	private static bool IsPacked(string path) =>
-		PackageFiles.IsPacked(path.Replace(Path.DirectorySeparatorChar, '/')) && !IsLeftover(Path.GetFileName(path));
+		PackageFiles.IsPacked(path.Replace(Path.DirectorySeparatorChar, '/')) && !IsLeftover(path);
 
 	// Files that editors and operating systems leave behind would be installed, and would make the archive differ between machines.
-	private static bool IsLeftover(string name) =>
-		name.StartsWith('.') || name.EndsWith('~') || Path.GetExtension(name).ToLowerInvariant() is ".swp" or ".pdb";
+	private static bool IsLeftover(string path) =>
+		path.Split(Path.DirectorySeparatorChar).Any(name => name.StartsWith('.'))
+			|| path.EndsWith('~')
+			|| Path.GetExtension(path).ToLowerInvariant() is ".swp" or ".pdb" or ".user";
 
 	private static PackedFile ReadFile(string folder, string path) =>
 		new(path.Replace(Path.DirectorySeparatorChar, '\\'), File.ReadAllBytes(Path.Combine(folder, path)));

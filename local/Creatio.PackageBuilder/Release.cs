@@ -5,6 +5,9 @@ namespace Creatio.PackageBuilder;
 
 /// <summary>The packages of an app, packed with one version and time.</summary>
 public sealed partial class Release {
+	// The first time with 13 digits, as Creatio writes them: 2001-09-09.
+	private const long EarliestMilliseconds = 1_000_000_000_000;
+
 	private readonly string _folder;
 	private readonly DateTimeOffset _modifiedOn;
 	private readonly string _version;
@@ -13,8 +16,14 @@ public sealed partial class Release {
 	/// <param name="folder">Where the archives go.</param>
 	/// <param name="version">The version, such as <c>1.2.0</c>.</param>
 	/// <param name="modifiedOn">The time that everything in the packages carries.</param>
-	/// <exception cref="PackException">The version is not one.</exception>
+	/// <exception cref="PackException">The version is not one, or the time is one that nothing was made at.</exception>
 	public Release(string folder, string version, DateTimeOffset modifiedOn) {
+		if (folder.Length == 0) {
+			throw new PackException("Name the folder that the archives go to.");
+		}
+		if (modifiedOn.ToUnixTimeMilliseconds() < EarliestMilliseconds) {
+			throw new PackException($"The files are of {modifiedOn:d}; Creatio reads later dates only. Commit them, or set their time.");
+		}
 		if (!VersionPattern().IsMatch(version)) {
 			throw new PackException($"'{version}' is not a version: write three numbers, such as 1.2.0.");
 		}
@@ -23,8 +32,14 @@ public sealed partial class Release {
 
 	/// <summary>Packs each package folder, and all of them into one zip with the name of the app.</summary>
 	/// <returns>The archives, the zip last.</returns>
-	/// <exception cref="PackException">A folder is not a package, or an archive does not hold what went into it.</exception>
+	/// <exception cref="PackException">A name cannot be used, a folder is not a package, or an archive does not hold what went into it.</exception>
 	public IReadOnlyList<ReleaseArchive> Pack(string application, IReadOnlyList<string> packageFolders) {
+		if (!CodePattern().IsMatch(application)) {
+			throw new PackException($"'{application}' is no code of an app: write letters and digits, such as UsrApp.");
+		}
+		if (packageFolders.GroupBy(NameOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice) {
+			throw new PackException($"The package {twice.Key} is given twice.");
+		}
 		Directory.CreateDirectory(_folder);
 		ReleaseStamp stamp = new(_version, _modifiedOn, packageFolders.Select(NameOf).ToHashSet());
 		List<ReleaseArchive> archives = [.. packageFolders.Select(folder => PackPackage(folder, stamp))];
@@ -64,7 +79,10 @@ public sealed partial class Release {
 
 	private static string NameOf(string packageFolder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(packageFolder)));
 
-	[GeneratedRegex(@"^\d+\.\d+\.\d+$")]
+	[GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_]*\z")]
+	private static partial Regex CodePattern();
+
+	[GeneratedRegex(@"^[0-9]+\.[0-9]+\.[0-9]+\z")]
 	private static partial Regex VersionPattern();
 }
 

@@ -18,6 +18,8 @@ public sealed partial class ReleaseStamp(string version, DateTimeOffset modified
 	private const string AppDescriptor = @"Files\app-descriptor.json";
 	private const string PackageVersion = "PackageVersion";
 
+	private static readonly JsonDocumentOptions _strict = new() { AllowDuplicateProperties = false };
+
 	private static readonly JsonSerializerOptions _format = new() {
 		WriteIndented = true,
 		NewLine = "\n",
@@ -35,28 +37,36 @@ public sealed partial class ReleaseStamp(string version, DateTimeOffset modified
 
 	private void StampPackage(JsonObject root) {
 		StampElement(root);
-		JsonNode descriptor = root["Descriptor"]!;
+		JsonObject descriptor = root["Descriptor"] as JsonObject ?? throw new JsonException("it has no object Descriptor");
 		descriptor[PackageVersion] = version;
 		foreach (JsonNode? dependency in descriptor["DependsOn"]?.AsArray() ?? []) {
-			if (packages.Contains((string)dependency!["Name"]!)) {
-				dependency[PackageVersion] = version;
+			if (packages.Contains(NameOf(dependency))) {
+				dependency![PackageVersion] = version;
 			}
 		}
 	}
 
+	private static string NameOf(JsonNode? dependency) =>
+		(string?)(dependency as JsonObject)?["Name"] ?? throw new JsonException("an item of DependsOn has no Name");
+
 	private void StampApp(JsonObject root) => root["Version"] = version;
 
 	// The only member is the descriptor: that of a SQL script has another name than those of schemas and data.
-	private void StampElement(JsonObject root) =>
-		root.Single().Value!["ModifiedOnUtc"] = $"/Date({modifiedOn.ToUnixTimeMilliseconds()})/";
+	private void StampElement(JsonObject root) {
+		if (root.Count != 1 || root.First().Value is not JsonObject descriptor) {
+			throw new JsonException("it has not exactly one object");
+		}
+		descriptor["ModifiedOnUtc"] = $"/Date({modifiedOn.ToUnixTimeMilliseconds()})/";
+	}
 
 	private static PackedFile Change(PackedFile file, Action<JsonObject> change) {
 		try {
-			JsonObject root = JsonNode.Parse(file.Content.AsSpan(MarkLength(file)))!.AsObject();
+			JsonObject root = JsonNode.Parse(file.Content.AsSpan(MarkLength(file)), documentOptions: _strict) as JsonObject
+				?? throw new JsonException("it is no object");
 			change(root);
 			byte[] json = Encoding.UTF8.GetBytes(EscapeDates(root.ToJsonString(_format)));
 			return file with { Content = [.. file.Content.AsSpan(0, MarkLength(file)), .. json] };
-		} catch (Exception exception) when (exception is JsonException or InvalidOperationException or NullReferenceException) {
+		} catch (Exception exception) when (exception is JsonException or InvalidOperationException) {
 			throw new PackException($"{file.Path} is not a descriptor as Creatio writes it: {exception.Message}", exception);
 		}
 	}

@@ -19,7 +19,7 @@ public sealed record SourceTime(DateTimeOffset Value, string Origin) {
 			return new SourceTime(newest, "newest file, as git has no commit of it");
 		}
 		DateTimeOffset commit = DateTimeOffset.FromUnixTimeSeconds(seconds);
-		return AskGit(folders, ["status", "--porcelain", "--", .. folders.Select(Path.GetFullPath)]) == ""
+		return AskGit(folders, ["status", "--porcelain", "--untracked-files=all", "--", .. folders.Select(Path.GetFullPath)]) == ""
 			? new SourceTime(commit, "commit")
 			: new SourceTime(newest > commit ? newest : commit, "newest file, as there are uncommitted changes");
 	}

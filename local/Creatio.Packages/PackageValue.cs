@@ -26,7 +26,12 @@ public sealed class PackageValue(string path, string key, JsonNode? node) {
 	/// <summary>Parses JSON text that stands at a key of a file.</summary>
 	public static PackageValue Parse(string path, string key, string json) {
 		try {
-			return new PackageValue(path, key, JsonNode.Parse(json, documentOptions: _strict));
+			JsonNode? node = JsonNode.Parse(json, documentOptions: _strict);
+			// Texts are read when they are needed. One with half of a surrogate pair cannot be, and it shall be found here.
+			node?.ToJsonString();
+			return new PackageValue(path, key, node);
+		} catch (InvalidOperationException exception) {
+			throw new PackageInstallException(path, key, "this is not JSON: a text is not Unicode", exception);
 		} catch (JsonException exception) {
 			string place = key.Length == 0 && exception.LineNumber != null ? $"line {exception.LineNumber + 1}" : key;
 			throw new PackageInstallException(path, place, "this is not JSON: " + exception.Message.TrimEnd('.'), exception);

@@ -100,6 +100,7 @@ internal sealed partial class PackCommandTests {
 	}
 
 	[TestCase("1.0")]
+	[TestCase("1.0.0\n")]
 	[TestCase("v1.0.0")]
 	[TestCase("")]
 	public void Pack_NoVersion_SaysHowToWriteOne(string version) {
@@ -117,6 +118,49 @@ internal sealed partial class PackCommandTests {
 
 		Assert.That(Pack("1.0.0"), Is.EqualTo(1));
 		Assert.That(_error.ToString(), Does.StartWith($"{_folder.PathOf("UsrSample")} is not a package"));
+	}
+
+	[Test]
+	public void Pack_EmptyFolder_SaysThatItIsNoPackage() {
+		string folder = Directory.CreateDirectory(_folder.PathOf("UsrSample")).FullName;
+
+		Assert.That(Pack("1.0.0"), Is.EqualTo(1));
+		Assert.That(_error.ToString(), Does.StartWith($"{folder} is not a package"));
+	}
+
+	[Test]
+	public void Pack_SamePackageTwice_SaysSo() {
+		SamplePackage.Write(_folder);
+
+		Assert.That(PackCommand.Run([
+			_folder.PathOf("UsrSample"), _folder.PathOf("UsrSample"),
+			"--application", "UsrApp", "--package-version", "1.0.0", "--output", _folder.PathOf("out")
+		], _output, _error), Is.EqualTo(1));
+		Assert.That(_error.ToString().TrimEnd(), Is.EqualTo("The package UsrSample is given twice."));
+	}
+
+	[TestCase("")]
+	[TestCase("../UsrApp")]
+	public void Pack_NoCode_SaysHowToWriteOne(string application) {
+		SamplePackage.Write(_folder);
+
+		Assert.That(PackCommand.Run([
+			_folder.PathOf("UsrSample"), "--application", application, "--package-version", "1.0.0", "--output", _folder.PathOf("out")
+		], _output, _error), Is.EqualTo(1));
+		Assert.That(_error.ToString().TrimEnd(), Is.EqualTo($"'{application}' is no code of an app: write letters and digits, such as UsrApp."));
+	}
+
+	[Test]
+	public void Pack_FilesOlderThanCreatio_SaysSo() {
+		string package = SamplePackage.Write(_folder);
+		foreach (string path in Directory.EnumerateFileSystemEntries(package, "*", SearchOption.AllDirectories)) {
+			File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch);
+		}
+
+		Assert.That(PackCommand.Run([
+			package, "--application", "UsrApp", "--package-version", "1.0.0", "--output", _folder.PathOf("out")
+		], _output, _error), Is.EqualTo(1));
+		Assert.That(_error.ToString(), Does.Contain("Commit them, or set their time."));
 	}
 
 	[Test]

@@ -29,6 +29,8 @@ internal sealed class PackageFolderTests {
 	[TestCase("Schemas/UsrCode/.UsrCode.cs.swp")]
 	[TestCase("Schemas/UsrCode/UsrCode.cs~")]
 	[TestCase("Files/Bin/UsrSample.pdb")]
+	[TestCase("Files/UsrSample.csproj.user")]
+	[TestCase("Files/.idea/workspace.xml")]
 	public void Read_FileThatIsNotThePackages_LeavesItOut(string file) {
 		string package = SamplePackage.Write(_folder);
 		IReadOnlyList<string> before = Read(package);

@@ -78,6 +78,7 @@ internal sealed class ReleaseStampTests {
 	[TestCase("descriptor.json", "{}")]
 	[TestCase("descriptor.json", """{"Descriptor":[]}""")]
 	[TestCase("descriptor.json", """{"Other":{}}""")]
+	[TestCase("descriptor.json", """{"Descriptor":{"UId":"1","UId":"2"}}""")]
 	[TestCase("descriptor.json", """{"Descriptor":{"DependsOn":{}}}""")]
 	[TestCase("descriptor.json", """{"Descriptor":{"DependsOn":[null]}}""")]
 	[TestCase(@"Data\UsrRows\descriptor.json", """{"Descriptor":null}""")]

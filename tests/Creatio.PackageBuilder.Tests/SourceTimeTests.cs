@@ -3,7 +3,7 @@ namespace Creatio.PackageBuilder.Tests;
 /// <summary>The time of a commit is what makes an update newer; no other state of the files may be older than it.</summary>
 [TestFixture]
 internal sealed class SourceTimeTests {
-	private static readonly DateTimeOffset _commitTime = new(2026, 11, 22, 12, 0, 0, TimeSpan.FromHours(2));
+	private static readonly DateTimeOffset _commitTime = new(2020, 11, 22, 12, 0, 0, TimeSpan.FromHours(2));
 
 	private TemporaryFolder _folder = null!;
 	private string _package = "";
@@ -14,7 +14,7 @@ internal sealed class SourceTimeTests {
 		_package = SamplePackage.Write(_folder);
 		_folder.Write("README.md", "Sample");
 		_folder.Commit(_commitTime);
-		SetFileTimes(_commitTime.AddDays(-1));
+		SetFileTimes(_package, _commitTime.AddDays(-1));
 	}
 
 	[TearDown]
@@ -22,7 +22,7 @@ internal sealed class SourceTimeTests {
 
 	[Test]
 	public void Of_CommittedPackage_IsTheCommitsWhateverTheFilesSay([Values(-1, 1)] int days) {
-		SetFileTimes(_commitTime.AddDays(days));
+		SetFileTimes(_package, _commitTime.AddDays(days));
 
 		Assert.That(SourceTime.Of([_package]), Is.EqualTo(new SourceTime(_commitTime, "commit")));
 	}
@@ -46,6 +46,7 @@ internal sealed class SourceTimeTests {
 	[TestCase("Schemas/UsrCode/New.cs")]
 	public void Of_UncommittedFile_IsTheFiles(string file) {
 		string path = _folder.Write("UsrSample/" + file, "changed");
+		SetFileTimes(_package, _commitTime.AddDays(-1));
 		File.SetLastWriteTimeUtc(path, _commitTime.UtcDateTime.AddDays(3));
 
 		Assert.That(SourceTime.Of([_package]).Value, Is.EqualTo(_commitTime.AddDays(3)));
@@ -53,16 +54,17 @@ internal sealed class SourceTimeTests {
 
 	[Test]
 	public void Of_RemovedFile_IsThatOfTheRemoval() {
-		File.Delete(Path.Combine(_package, "Schemas", "UsrCode", "UsrCode.cs"));
-		DateTimeOffset removed = Directory.GetLastWriteTimeUtc(Path.Combine(_package, "Schemas", "UsrCode"));
+		string folder = Path.Combine(_package, "Schemas", "UsrCode");
+		File.Delete(Path.Combine(folder, "UsrCode.cs"));
+		Directory.SetLastWriteTimeUtc(folder, _commitTime.UtcDateTime.AddDays(2));
 
-		Assert.That(SourceTime.Of([_package]).Value, Is.EqualTo(removed));
+		Assert.That(SourceTime.Of([_package]).Value, Is.EqualTo(_commitTime.AddDays(2)));
 	}
 
 	[Test]
 	public void Of_UncommittedFileWithAnOldTime_IsTheCommits() {
 		_folder.Write("UsrSample/Schemas/UsrCode/UsrCode.cs", "changed");
-		SetFileTimes(_commitTime.AddDays(-1));
+		SetFileTimes(_package, _commitTime.AddDays(-1));
 
 		Assert.That(SourceTime.Of([_package]).Value, Is.EqualTo(_commitTime));
 	}
@@ -70,6 +72,7 @@ internal sealed class SourceTimeTests {
 	[Test]
 	public void Of_SeveralPackages_IsTheNewestOfThem() {
 		string other = SamplePackage.Write(_folder, "UsrOther");
+		SetFileTimes(other, _commitTime.AddDays(-1));
 		File.SetLastWriteTimeUtc(Path.Combine(other, "descriptor.json"), _commitTime.UtcDateTime.AddDays(5));
 
 		Assert.That(SourceTime.Of([_package, other]).Value, Is.EqualTo(_commitTime.AddDays(5)));
@@ -79,14 +82,15 @@ internal sealed class SourceTimeTests {
 	public void Of_FolderThatGitDoesNotKnow_IsTheNewestFiles() {
 		using TemporaryFolder folder = new();
 		string package = SamplePackage.Write(folder);
-		File.SetLastWriteTimeUtc(Path.Combine(package, "descriptor.json"), _commitTime.UtcDateTime.AddYears(10));
+		SetFileTimes(package, _commitTime);
+		File.SetLastWriteTimeUtc(Path.Combine(package, "descriptor.json"), _commitTime.UtcDateTime.AddYears(1));
 
 		Assert.That(SourceTime.Of([package]),
-			Is.EqualTo(new SourceTime(_commitTime.AddYears(10), "newest file, as git has no commit of it")));
+			Is.EqualTo(new SourceTime(_commitTime.AddYears(1), "newest file, as git has no commit of it")));
 	}
 
-	private void SetFileTimes(DateTimeOffset time) {
-		foreach (string path in Directory.EnumerateFileSystemEntries(_package, "*", SearchOption.AllDirectories)) {
+	private static void SetFileTimes(string package, DateTimeOffset time) {
+		foreach (string path in Directory.EnumerateFileSystemEntries(package, "*", SearchOption.AllDirectories)) {
 			File.SetLastWriteTimeUtc(path, time.UtcDateTime);
 		}
 	}

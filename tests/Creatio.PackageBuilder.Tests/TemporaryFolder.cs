@@ -20,7 +20,7 @@ internal sealed class TemporaryFolder : IDisposable {
 	public void Commit(DateTimeOffset time) {
 		Git(time, "init", "--quiet");
 		Git(time, "add", "--all");
-		Git(time, "-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message=Change");
+		Git(time, "-c", "commit.gpgsign=false", "-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message=Change");
 	}
 
 	public void Dispose() {

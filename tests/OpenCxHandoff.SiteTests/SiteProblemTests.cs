@@ -49,12 +49,14 @@ internal sealed class SiteProblemTests(DatabaseEngine engine) : SiteFixture(engi
 	public async Task Handoff_UserWithoutContact_TellsToGiveOne() {
 		Guid contact = Site.Read<Guid>("SysAdminUnit", "ContactId", _user);
 		Site.Change("SysAdminUnit", _user, "ContactId", null);
+		try {
+			Answer answer = await FailAsync(Handoff(messageIds: "m-1"));
 
-		Answer answer = await FailAsync(Handoff(messageIds: "m-1"));
-		Site.Change("SysAdminUnit", _user, "ContactId", contact);
-
-		Assert.That(answer.Code, Is.EqualTo("UserWithoutContact"));
-		Assert.That((string?)answer.Json["message"], Does.StartWith("Give the user of the OAuth application a contact in Creatio"));
+			Assert.That(answer.Code, Is.EqualTo("UserWithoutContact"));
+			Assert.That((string?)answer.Json["message"], Does.StartWith("Give the user of the OAuth application a contact in Creatio"));
+		} finally {
+			Site.Change("SysAdminUnit", _user, "ContactId", contact);
+		}
 	}
 
 	[Test]
