@@ -44,6 +44,20 @@ internal sealed class AppDescriptorTests : SamplePagesFixture {
 	}
 
 	[Test]
+	public void Check_AppDescriptorThatCannotBeRead_IsNotMissing() {
+		Pages.Write(App, "{");
+
+		AssertFindsInPages("04-readable-files", App, "line 1");
+	}
+
+	[Test]
+	public void Check_TextThatIsNotUnicode_NamesTheFile() {
+		Pages.Write(App, """{ "Name": "\ud800" }""");
+
+		AssertFindsInPages("04-readable-files", App, "");
+	}
+
+	[Test]
 	public void Check_AppAlone_FindsNothing() {
 		AssertFinds([Pages]);
 	}

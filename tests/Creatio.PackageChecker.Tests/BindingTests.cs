@@ -10,6 +10,14 @@ internal sealed class BindingTests : CheckerFixture {
 	private const string SettingRows = "Data/SysSettings_OpenCxHandoff/data.json";
 	private const string Integers = "Data/SysSettingsValue_OpenCxHandoffInteger/data.json";
 
+	[TestCase("{}")]
+	[TestCase("""{ "PackageData": {} }""")]
+	public void Check_NoListOfRows_NamesTheKey(string json) {
+		Handoff.Write(Integers, json);
+
+		AssertFinds("04-readable-files", Integers, "PackageData");
+	}
+
 	[TestCase("descriptor.json")]
 	[TestCase("data.json")]
 	[TestCase("filter.json")]

@@ -58,6 +58,21 @@ internal sealed class PageTests : SamplePagesFixture {
 		AssertFindsInPages("16-localizable-strings", Code, "OpenCxName");
 	}
 
+	[TestCase("#ResourceString(CaseStatus_caption)#", TestName = "Check_TextOfTheReplacedPage_FindsNothing")]
+	[TestCase("#ResourceString(OpenCxListDS_Name)#\", \"code\": \"OpenCxListDS_Name", TestName = "Check_CaptionOfADataSourcesColumn_FindsNothing")]
+	public void Check_TextThatIsNotThePagesOwn_FindsNothing(string name) {
+		Pages.Replace(Code, "\"name\": \"OpenCxGroup\"", $"\"name\": \"{name}\"");
+
+		AssertFinds([Handoff, Pages]);
+	}
+
+	[Test]
+	public void Check_CommentBeforeTheModule_FindsNothing() {
+		Pages.Replace(Code, "define(", "/* eslint-disable */ define(");
+
+		AssertFinds([Handoff, Pages]);
+	}
+
 	[Test]
 	public void Check_TextWithoutAValue_NamesTheKey() {
 		Pages.Replace(Texts, "OpenCxGroup_caption", "OpenCxGroup");

@@ -81,6 +81,21 @@ internal sealed class ProcessTests : CheckerFixture {
 	}
 
 	[Test]
+	public void Check_SignalThatWaitsForNothing_NamesTheFlag() {
+		string key = Handoff.Set(Reply, $"{Elements}[StartSignal1].DZ3", null);
+
+		AssertFinds("14-start-signal", Reply, key);
+	}
+
+	[Test]
+	public void Check_ScriptReadsAParameterOfAUserTask_FindsNothing() {
+		Handoff.Set(Reply, $"{Elements}[ScriptTask1].BP2", """[ { "A2": "ResultRowsCount" } ]""");
+		Handoff.Set(Reply, $"{Elements}[ScriptTask1].CH1", """ "return Get<int>(\"ScriptTask1.ResultRowsCount\") > 0;" """);
+
+		AssertFinds([Handoff]);
+	}
+
+	[Test]
 	public void Check_FilterRemoved_NamesTheFlag() {
 		string key = Handoff.Set(Reply, $"{Elements}[StartSignal1].DZ13", null).Replace("DZ13", "DZ8", StringComparison.Ordinal);
 

@@ -86,7 +86,15 @@ internal sealed class PackageReader(PackageFiles files) {
 
 	private List<PackageValue>? ReadRows(string path) {
 		PackageValue root = ReadJson(path);
-		return root.IsPresent ? [.. root.Get("PackageData").List().Select(row => row.Get("Row"))] : null;
+		if (!root.IsPresent) {
+			return null;
+		}
+		PackageValue rows = root.Get("PackageData");
+		if (rows.Node is not JsonArray) {
+			_faults.Add(rows.Fault("a list is expected here"));
+			return null;
+		}
+		return [.. rows.List().Select(row => row.Get("Row"))];
 	}
 
 	private SqlScript ReadSqlScript(string folder) => new(folder, ReadObject($"SqlScripts/{folder}/descriptor.json", "SqlScript"));

@@ -15,16 +15,20 @@ internal sealed partial class LocalizableStringsRule()
 	protected override IEnumerable<Finding> Check(Schema schema, SchemaMetadata metadata, Package package, Configuration configuration) {
 		IReadOnlyList<PackageValue> declared = metadata.ItemsOf("B2");
 		return [
-			.. FindUndeclared(schema, package, [.. declared.Select(text => text.Get("A2").AsText())]),
+			.. FindUndeclared(schema, package, configuration, [.. declared.Select(text => text.Get("A2").AsText())]),
 			.. declared.SelectMany(text => FindMissing(schema, package, text)),
 			.. schema.IsReplacing ? [] : FindStale(schema, package, [.. declared.Select(KeyOf)])
 		];
 	}
 
-	private IEnumerable<Finding> FindUndeclared(Schema schema, Package package, HashSet<string> declared) {
+	// A column's caption may be that of its data source, under the column's code. A replacing page may use texts of the page that it replaces.
+	private IEnumerable<Finding> FindUndeclared(Schema schema, Package package, Configuration configuration, HashSet<string> declared) {
 		string code = schema.ReadCode(".js") ?? "";
 		string file = package.Files.FullPath(schema.CodePath(".js"));
-		return ResourcePattern().Matches(code).Select(match => match.Groups["key"].Value).Distinct().Where(key => !declared.Contains(key))
+		HashSet<string> columns = [.. ColumnPattern().Matches(code).Select(match => match.Groups["code"].Value)];
+		return ResourcePattern().Matches(code).Select(match => match.Groups["key"].Value).Distinct()
+			.Where(key => !declared.Contains(key) && !columns.Contains(key))
+			.Where(key => !schema.IsReplacing || key.StartsWith(configuration.Prefix, StringComparison.Ordinal))
 			.Select(key => InFile(file, "the metadata does not declare this text",
 				"declare it in B2 and give it a value in the resources", key));
 	}
@@ -51,6 +55,9 @@ internal sealed partial class LocalizableStringsRule()
 		package.Resources.Where(file => file.Folder == Package.ResourceFolderOf(schema));
 
 	private static string KeyOf(PackageValue text) => $"{KeyPrefix}{text.Get("A2").AsText()}.Value";
+
+	[GeneratedRegex("""["']?code["']?\s*:\s*["'](?<code>[^"']+)["']""")]
+	private static partial Regex ColumnPattern();
 
 	[GeneratedRegex(@"#ResourceString\((?<key>[^)]+)\)#")]
 	private static partial Regex ResourcePattern();

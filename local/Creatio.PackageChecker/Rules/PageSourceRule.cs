@@ -45,7 +45,7 @@ internal sealed partial class PageSourceRule() : SchemaRule("16-page-source", Sc
 		}
 	}
 
-	[GeneratedRegex("""^\s*define\(\s*["'](?<name>[^"']+)["']""", RegexOptions.Multiline)]
+	[GeneratedRegex("""\bdefine\s*\(\s*["'](?<name>[^"']+)["']""")]
 	private static partial Regex DefinePattern();
 
 	[GeneratedRegex(@"/\*\*(?<name>SCHEMA_[A-Z_]+)\*/")]

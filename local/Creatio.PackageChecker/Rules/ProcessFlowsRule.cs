@@ -3,7 +3,7 @@ using Creatio.Packages;
 
 namespace Creatio.PackageChecker.Rules;
 
-/// <summary>A process has a start and an end, and flows lead from one to the other over all elements; what none leads to never runs.</summary>
+/// <summary>A process has a start and an end, and a flow leads to and from each element between them; what none leads to never runs.</summary>
 internal sealed class ProcessFlowsRule() : ProcessRule("13-process-flows") {
 	/// <inheritdoc/>
 	protected override IEnumerable<Finding> Check(Schema schema, SchemaMetadata metadata, Package package, Configuration configuration) {

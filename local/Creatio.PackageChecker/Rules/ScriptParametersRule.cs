@@ -16,7 +16,7 @@ internal sealed class ScriptParametersRule() : ProcessRule("15-script-parameters
 		HashSet<string> parameters = [
 			UserConnection,
 			.. metadata.ItemsOf("FJ1").Select(parameter => parameter.Get("A2").AsText()),
-			.. elements.SelectMany(element => element.Get("FC1").List()
+			.. elements.SelectMany(element => element.Get("FC1").List().Concat(element.Get("BP2").List())
 				.Select(parameter => $"{element.Get("A2").AsText()}.{parameter.Get("A2").AsText()}"))
 		];
 		return elements.Where(element => IsOf(element, "ScriptTask"))

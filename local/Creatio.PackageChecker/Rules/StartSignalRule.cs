@@ -12,9 +12,15 @@ internal sealed class StartSignalRule() : ProcessRule("14-start-signal") {
 
 	/// <inheritdoc/>
 	protected override IEnumerable<Finding> Check(Schema schema, SchemaMetadata metadata, Package package, Configuration configuration) =>
-		ElementsOf(metadata).Where(element => IsOf(element, "StartSignalEvent") && element.Get("DZ3").IsTrue()).SelectMany(Check);
+		ElementsOf(metadata).Where(element => IsOf(element, "StartSignalEvent"))
+			.SelectMany(signal => signal.Get("DZ3").IsTrue() ? CheckRecordSignal(signal) : CheckNamedSignal(signal));
 
-	private IEnumerable<Finding> Check(PackageValue signal) {
+	private IEnumerable<Finding> CheckNamedSignal(PackageValue signal) =>
+		signal.Get("DZ1").AsText() is "" or "null"
+			? [At(signal.Get("DZ3"), "the signal waits for nothing", "write true for changes of records, or name the signal in DZ1")]
+			: [];
+
+	private IEnumerable<Finding> CheckRecordSignal(PackageValue signal) {
 		if (signal.Get("FC2").AsId() == null) {
 			yield return At(signal.Get("FC2"), "the signal is for no object", "write the id of the object's root schema");
 		}
