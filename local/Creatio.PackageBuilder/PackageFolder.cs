@@ -4,26 +4,23 @@ namespace Creatio.PackageBuilder;
 
 /// <summary>A package as a folder of files.</summary>
 public static class PackageFolder {
-	/// <summary>The file that makes a folder a package; it is packed first.</summary>
-	public const string Descriptor = "descriptor.json";
-
 	/// <summary>Reads the files that belong into the package, in the order in which they are packed.</summary>
 	/// <exception cref="PackException">The folder is not a package.</exception>
 	public static IReadOnlyList<PackedFile> Read(string folder) {
 		RequirePackage(folder);
 		IEnumerable<PackedFile> files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
 			.Select(path => Path.GetRelativePath(folder, path))
-			.Where(path => path != Descriptor && IsPacked(path))
+			.Where(path => path != PackageFiles.Descriptor && IsPacked(path))
 			.Select(path => ReadFile(folder, path))
 			.OrderBy(file => file.Path, StringComparer.Ordinal);
-		return [ReadFile(folder, Descriptor), .. files];
+		return [ReadFile(folder, PackageFiles.Descriptor), .. files];
 	}
 
 	/// <summary>Makes sure that a folder is a package.</summary>
 	/// <exception cref="PackException">The folder is not a package.</exception>
 	public static void RequirePackage(string folder) {
-		if (folder.Length == 0 || !File.Exists(Path.Combine(folder, Descriptor))) {
-			throw new PackException($"{folder} is not a package: it has no {Descriptor}.");
+		if (folder.Length == 0 || !File.Exists(Path.Combine(folder, PackageFiles.Descriptor))) {
+			throw new PackException($"{folder} is not a package: it has no {PackageFiles.Descriptor}.");
 		}
 	}
 

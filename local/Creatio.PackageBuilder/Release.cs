@@ -49,7 +49,7 @@ public sealed partial class Release {
 	private ReleaseArchive PackPackage(string packageFolder, ReleaseStamp stamp) {
 		List<PackedFile> files = [.. PackageFolder.Read(packageFolder).Select(stamp.Apply)];
 		string path = Path.Combine(_folder, NameOf(packageFolder) + ".gz");
-		File.WriteAllBytes(path, PackageArchive.Pack(files));
+		File.WriteAllBytes(path, PackedArchive.Write(files));
 		RequireSame(path, files);
 		return new ReleaseArchive(path, files.Count);
 	}

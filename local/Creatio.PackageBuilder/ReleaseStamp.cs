@@ -15,7 +15,6 @@ namespace Creatio.PackageBuilder;
 /// <param name="modifiedOn">The time.</param>
 /// <param name="packages">Names of the packages that are released together.</param>
 public sealed partial class ReleaseStamp(string version, DateTimeOffset modifiedOn, IReadOnlySet<string> packages) {
-	private const string AppDescriptor = @"Files\app-descriptor.json";
 	private const string PackageVersion = "PackageVersion";
 
 	private static readonly JsonDocumentOptions _strict = new() { AllowDuplicateProperties = false };
@@ -28,9 +27,9 @@ public sealed partial class ReleaseStamp(string version, DateTimeOffset modified
 
 	/// <summary>Returns a file as it is released: a descriptor with version and time, any other file as it is.</summary>
 	/// <exception cref="PackException">A descriptor is malformed.</exception>
-	public PackedFile Apply(PackedFile file) => file.Path switch {
-		PackageFolder.Descriptor => Change(file, StampPackage),
-		AppDescriptor => Change(file, StampApp),
+	public PackedFile Apply(PackedFile file) => file.Path.Replace('\\', '/') switch {
+		PackageFiles.Descriptor => Change(file, StampPackage),
+		PackageFiles.AppDescriptor => Change(file, StampApp),
 		_ when ElementDescriptor().IsMatch(file.Path) => Change(file, StampElement),
 		_ => file
 	};

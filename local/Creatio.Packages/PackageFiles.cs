@@ -6,6 +6,12 @@ namespace Creatio.Packages;
 /// The files of one package, wherever they came from: relative paths with <c>/</c>, and only what Creatio packs.
 /// </summary>
 public sealed class PackageFiles {
+	/// <summary>Path of the file that makes a folder a package; it is packed first.</summary>
+	public const string Descriptor = "descriptor.json";
+
+	/// <summary>Path of the file that makes a package an app.</summary>
+	public const string AppDescriptor = "Files/app-descriptor.json";
+
 	private static readonly string[] _packedFolders = ["Assemblies", "Bin", "Data", "Files", "Resources", "Schemas", "SqlScripts"];
 	private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
@@ -41,7 +47,7 @@ public sealed class PackageFiles {
 
 	/// <summary>Whether a file belongs to a package; clio packs nothing else.</summary>
 	public static bool IsPacked(string path) =>
-		path == "descriptor.json" || _packedFolders.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal));
+		path == Descriptor || _packedFolders.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal));
 
 	/// <summary>Adds a file; one that clio would not pack is left out.</summary>
 	public void Add(string path, byte[] content) {

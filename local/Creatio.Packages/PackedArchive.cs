@@ -5,10 +5,14 @@ namespace Creatio.Packages;
 
 /// <summary>
 /// A package as clio packs it: gzip over a row of files, each the number of UTF-16 units of its path, the path, the number of
-/// bytes of its content, and the content. There is no header and no end mark.
+/// bytes of its content, and the content. Both numbers are 32-bit, little-endian. There is no header, no end mark and no checksum.
 /// </summary>
 public sealed class PackedArchive {
 	private const int MaxPathLength = 1024;
+
+	// The tenth byte of a gzip header names the operating system; 255 (unknown) makes the bytes the same on all of them.
+	private const int SystemOffset = 9;
+	private const byte UnknownSystem = 255;
 
 	private PackedArchive(IReadOnlyList<PackedFile> files, bool endsWithItsLength) {
 		Files = files;
@@ -23,6 +27,22 @@ public sealed class PackedArchive {
 	/// gzip readers pass over both.
 	/// </summary>
 	public bool EndsWithItsLength { get; }
+
+	/// <summary>Packs files in their order. The same files give the same bytes.</summary>
+	public static byte[] Write(IEnumerable<PackedFile> files) {
+		using var archive = new MemoryStream();
+		using (var writer = new BinaryWriter(new GZipStream(archive, CompressionLevel.Optimal))) {
+			foreach (PackedFile file in files) {
+				writer.Write(file.Path.Length);
+				writer.Write(Encoding.Unicode.GetBytes(file.Path));
+				writer.Write(file.Content.Length);
+				writer.Write(file.Content);
+			}
+		}
+		byte[] bytes = archive.ToArray();
+		bytes[SystemOffset] = UnknownSystem;
+		return bytes;
+	}
 
 	/// <summary>Reads an archive.</summary>
 	/// <param name="stream">The archive.</param>

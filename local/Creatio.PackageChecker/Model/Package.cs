@@ -4,12 +4,6 @@ namespace Creatio.PackageChecker.Model;
 
 /// <summary>A package as its files describe it. What is missing or cannot be read is absent here.</summary>
 internal sealed class Package {
-	/// <summary>Path of the package's descriptor within it.</summary>
-	public const string DescriptorPath = "descriptor.json";
-
-	/// <summary>Path of the file that makes the package an app.</summary>
-	public const string AppDescriptorPath = "Files/app-descriptor.json";
-
 	/// <summary>The files.</summary>
 	public required PackageFiles Files { get; init; }
 

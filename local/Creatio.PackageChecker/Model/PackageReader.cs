@@ -14,8 +14,8 @@ internal sealed class PackageReader(PackageFiles files) {
 	/// <summary>Reads the package.</summary>
 	public Package Read() => new() {
 		Files = files,
-		Descriptor = ReadObject(Package.DescriptorPath, "Descriptor"),
-		AppDescriptor = ReadObject(Package.AppDescriptorPath),
+		Descriptor = ReadObject(PackageFiles.Descriptor, "Descriptor"),
+		AppDescriptor = ReadObject(PackageFiles.AppDescriptor),
 		Schemas = [.. files.FoldersIn("Schemas").Select(ReadSchema)],
 		Resources = [.. files.FoldersIn("Resources").SelectMany(ReadResources)],
 		Bindings = [.. files.FoldersIn("Data").Select(ReadBinding)],

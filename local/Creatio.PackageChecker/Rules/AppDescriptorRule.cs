@@ -26,7 +26,7 @@ internal sealed partial class AppDescriptorRule() : Rule("20-app-descriptor") {
 
 	// A package that is checked alone may belong to an app that another one describes.
 	private IEnumerable<Finding> CheckPresence(IReadOnlyList<Package> packages) =>
-		packages.Count > 1 && !packages.Any(package => package.Files.Contains(Package.AppDescriptorPath))
+		packages.Count > 1 && !packages.Any(package => package.Files.Contains(PackageFiles.AppDescriptor))
 			? [InFile(packages[^1].AppDescriptor.Path, "no package describes the app", "add an app descriptor to one of the packages")]
 			: [];
 

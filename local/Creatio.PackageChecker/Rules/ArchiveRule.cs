@@ -16,7 +16,7 @@ internal sealed class ArchiveRule() : PackageRule("25-archive") {
 		if (!archive.EndsWithItsLength) {
 			yield return InFile(location, "the archive is cut off, or something follows it", "pack it again");
 		}
-		if (archive.Files.Count == 0 || archive.Files[0].Path != Package.DescriptorPath) {
+		if (archive.Files.Count == 0 || archive.Files[0].Path != PackageFiles.Descriptor) {
 			yield return InFile(location, "the first file is not descriptor.json", "pack the descriptor first");
 		}
 		HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);

@@ -9,8 +9,8 @@ namespace Creatio.PackageChecker.Rules;
 internal sealed class PackageNameRule() : PackageRule("01-package-name") {
 	/// <inheritdoc/>
 	protected override IEnumerable<Finding> Check(Package package, Configuration configuration) {
-		if (!package.Files.Contains(Package.DescriptorPath)) {
-			yield return InFile(package.Files.FullPath(Package.DescriptorPath), "the file is missing", "add the package's descriptor");
+		if (!package.Files.Contains(PackageFiles.Descriptor)) {
+			yield return InFile(package.Files.FullPath(PackageFiles.Descriptor), "the file is missing", "add the package's descriptor");
 		}
 		if (!package.Descriptor.IsPresent) {
 			yield break;

@@ -8,8 +8,6 @@ namespace Creatio.PackageChecker.Rules;
 /// C# of such a package at install.
 /// </summary>
 internal sealed class PackageTypeRule() : PackageRule("02-package-type") {
-	private const string ScriptTask = "Terrasoft.Core.Process.ProcessSchemaScriptTask";
-
 	/// <inheritdoc/>
 	protected override IEnumerable<Finding> Check(Package package, Configuration configuration) {
 		if (!package.Descriptor.IsPresent) {
@@ -50,5 +48,5 @@ internal sealed class PackageTypeRule() : PackageRule("02-package-type") {
 	private static bool HasCode(Package package) =>
 		package.SchemasOf(SchemaKind.SourceCode).Any()
 			|| package.SchemasOf(SchemaKind.Process).Any(process =>
-				process.Metadata!.ItemsOf("BK4").Any(element => element.Get("BL1").AsText() == ScriptTask));
+				process.Metadata!.ItemsOf("BK4").Any(element => element.Get("BL1").AsText() == ProcessRule.ScriptTask));
 }

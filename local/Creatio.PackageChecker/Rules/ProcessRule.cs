@@ -8,6 +8,9 @@ internal abstract class ProcessRule(string code) : SchemaRule(code, SchemaKind.P
 	/// <summary>What the .NET type of every element begins with.</summary>
 	protected const string TypePrefix = "Terrasoft.Core.Process.ProcessSchema";
 
+	/// <summary>The .NET type of a script task.</summary>
+	internal const string ScriptTask = TypePrefix + "ScriptTask";
+
 	/// <summary>Events, activities, gateways and flows.</summary>
 	protected static IReadOnlyList<PackageValue> ElementsOf(SchemaMetadata metadata) => metadata.ItemsOf("BK4");
 

@@ -5,9 +5,16 @@ using Terrasoft.Core;
 namespace Creatio.Site.Hosting.DataService;
 
 /// <summary>Runs the requests of one call for its user.</summary>
-internal sealed class DataServiceRequests(UserConnection userConnection) {
-	private readonly RecordReader _reader = new(userConnection, new ObjectRights(userConnection));
-	private readonly RecordWriter _writer = new(userConnection, new ObjectRights(userConnection));
+internal sealed class DataServiceRequests {
+	private readonly RecordReader _reader;
+	private readonly RecordWriter _writer;
+
+	/// <summary>Prepares for the user of a connection.</summary>
+	public DataServiceRequests(UserConnection userConnection) {
+		ObjectRights rights = new(userConnection);
+		_reader = new RecordReader(userConnection, rights);
+		_writer = new RecordWriter(userConnection, rights);
+	}
 
 	/// <summary>Runs a request by the name of its contract. Throws <see cref="NotSupportedException"/> for a contract without one.</summary>
 	public JsonObject Run(string contract, DataQuery request) => contract switch {

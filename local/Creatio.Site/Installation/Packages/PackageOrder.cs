@@ -43,5 +43,5 @@ internal sealed class PackageOrder(IReadOnlySet<Guid> installed) {
 		installed.Contains(reference.UId) || _ordered.Exists(package => package.Descriptor.UId == reference.UId);
 
 	private static PackageInstallException Fault(Package package, string key, string reason) =>
-		new(package.Files.FullPath("descriptor.json"), $"Descriptor.{key}", reason);
+		new(package.Files.FullPath(PackageFiles.Descriptor), $"Descriptor.{key}", reason);
 }

@@ -5,8 +5,6 @@ namespace Creatio.Site.Installation.Packages;
 
 /// <summary>Turns the files of a package into its descriptor, schemas and texts.</summary>
 internal static class PackageReader {
-	private const string DescriptorPath = "descriptor.json";
-
 	/// <summary>Reads a package.</summary>
 	/// <exception cref="PackageInstallException">A file is missing or malformed.</exception>
 	public static Package Read(PackageFiles files) {
@@ -20,7 +18,7 @@ internal static class PackageReader {
 	}
 
 	private static PackageDescriptor ReadDescriptor(PackageFiles files) {
-		PackageValue descriptor = files.ReadJson(DescriptorPath)["Descriptor"];
+		PackageValue descriptor = files.ReadJson(PackageFiles.Descriptor)["Descriptor"];
 		string name = descriptor["Name"].Text();
 		if (name != files.Name) {
 			throw descriptor["Name"].Fault($"the name must be that of the folder or archive, {files.Name}");
